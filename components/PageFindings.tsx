@@ -1,0 +1,61 @@
+import type { Subject } from "../content/model.ts";
+import type { Pack } from "../content/packs/pack.ts";
+import { Benefits, Risks } from "./Lists.tsx";
+import { Sections } from "./Sections.tsx";
+import { ApprovalGlossary, Status } from "./Status.tsx";
+
+/** The matching summary with status, risks and possible benefits, by what the page is about. */
+export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<Subject, "none"> }) {
+  const summary = <Summary pack={pack} subject={subject} />;
+  if (subject === "both")
+    return (
+      <>
+        <Status pack={pack} />
+        {summary}
+        <Balance pack={pack} />
+        <ApprovalGlossary />
+      </>
+    );
+  if (subject === "treatment")
+    return (
+      <>
+        {summary}
+        <Status pack={pack} quiet />
+        <Balance pack={pack} />
+        <ApprovalGlossary />
+      </>
+    );
+  return (
+    <>
+      {summary}
+      <details class="treatment-fold">
+        <summary>What the document says of ketamine for ADHD</summary>
+        <p>
+          This is about ketamine. It does not concern the usual ADHD medicines that a page may name.
+        </p>
+        <Status pack={pack} quiet />
+        <Balance pack={pack} />
+      </details>
+    </>
+  );
+}
+
+function Summary({ pack, subject }: { pack: Pack; subject: Exclude<Subject, "none"> }) {
+  const { heading, text, notes } = pack.summaries[subject];
+  return (
+    <section class="summary">
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      <Sections pack={pack} notes={notes} />
+    </section>
+  );
+}
+
+function Balance({ pack }: { pack: Pack }) {
+  return (
+    <div class="balance">
+      <Risks pack={pack} />
+      <Benefits pack={pack} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Pack } from "../content/packs/pack.ts";
+import type { Settings } from "../content/settings.ts";
+import { NoteLibrary } from "./NoteLibrary.tsx";
+import { PageFindings } from "./PageFindings.tsx";
+import { NothingFound, SwitchedOff, Unreadable } from "./PageStates.tsx";
+import type { PopupState } from "./popup-state.ts";
+import { SourceLine, SourcePassport } from "./Source.tsx";
+import { Switch } from "./Switch.tsx";
+import { TopicList } from "./TopicList.tsx";
+
+export type PopupProps = {
+  pack: Pack;
+  state: PopupState;
+  settings: Settings;
+  /** Host name of the page, "file", or "" where there is none. */
+  site: string;
+  /** In a private window nothing about a site is stored. */
+  isPrivate: boolean;
+  positions: Readonly<Record<string, number>>;
+  /** The last thing worth saying aloud, such as "Ketamine: 2 of 5". */
+  message: string;
+  onJump: (topic: string) => void;
+  onSwitchSite: (on: boolean) => void;
+  onSwitchAll: (on: boolean) => void;
+  onOptions: () => void;
+};
+
+/** The popup: what the page names, and what the document says about it. */
+export function PopupView(props: PopupProps) {
+  const { pack, state } = props;
+  return (
+    <div class="popup notes" aria-busy={state.kind === "loading"}>
+      <header>
+        <h1>Health Claim Notes</h1>
+        {props.site && <p class="site">{siteName(props.site)}</p>}
+      </header>
+      <main>
+        {state.kind === "loading" && <p class="state">Reading the page …</p>}
+        {state.kind === "unreadable" && <Unreadable obstacle={state.obstacle} />}
+        {state.kind === "off" && <SwitchedOff scope={state.scope} />}
+        {state.kind === "nothing" && <NothingFound pack={pack} />}
+        {state.kind === "findings" && (
+          <>
+            <PageFindings pack={pack} subject={state.subject} />
+            <section class="on-page">
+              <h2>On this page</h2>
+              <TopicList
+                topics={pack.topics}
+                counts={state.counts}
+                positions={props.positions}
+                onJump={props.onJump}
+              />
+            </section>
+          </>
+        )}
+      </main>
+      <p class="message" role="status">
+        {props.message}
+      </p>
+      <section class="switches" aria-label="Switches">
+        {props.site !== "" && <SiteSwitch {...props} />}
+        <Switch label="On all sites" checked={props.settings.on} onChange={props.onSwitchAll} />
+      </section>
+      <SourcePassport pack={pack} />
+      <NoteLibrary pack={pack} />
+      <footer>
+        <SourceLine pack={pack} />
+        <button type="button" class="plain" onClick={props.onOptions}>
+          Settings
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function SiteSwitch({ site, settings, state, isPrivate, onSwitchSite }: PopupProps) {
+  const isOff =
+    settings.sitesOff.includes(site) || (state.kind === "off" && state.scope === "page");
+  const label = isPrivate ? "On this page" : `On ${siteName(site)}`;
+  return (
+    <Switch
+      label={label}
+      {...(isPrivate && { hint: "Private window: kept until you reload, stored nowhere." })}
+      checked={settings.on && !isOff}
+      disabled={!settings.on}
+      onChange={onSwitchSite}
+    />
+  );
+}
+
+/** A site as people say it. */
+export function siteName(site: string): string {
+  return site === "file" ? "files on this computer" : site;
+}

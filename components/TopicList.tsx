@@ -1,0 +1,42 @@
+import type { Pack } from "../content/packs/pack.ts";
+import type { Tally } from "../content/page-subject.ts";
+
+/** The topics that a page names, with how often, and a way to the next place of each. */
+export function TopicList(props: {
+  topics: Pack["topics"];
+  counts: Tally["counts"];
+  /** Which mention was jumped to last, from 1, per topic. */
+  positions: Readonly<Record<string, number>>;
+  onJump: (topic: string) => void;
+}) {
+  const named = props.topics.filter((topic) => (props.counts[topic.id] ?? 0) > 0);
+  return (
+    <ul class="topics">
+      {named.map((topic) => {
+        const count = props.counts[topic.id] ?? 0;
+        const position = props.positions[topic.id];
+        return (
+          <li key={topic.id}>
+            <button
+              type="button"
+              class="topic"
+              aria-label={`${topic.name}: show next of ${count}`}
+              onClick={() => props.onJump(topic.id)}
+            >
+              <span class={`topic-name ${topic.role}`}>{topic.name}</span>
+              <span class="topic-count">{position ? `${position} of ${count}` : count}</span>
+              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                <path
+                  d="M8 3v9M4 8.5 8 12.5l4-4"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.5"
+                />
+              </svg>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

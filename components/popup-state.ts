@@ -1,0 +1,52 @@
+import type { Report, Subject } from "../content/model.ts";
+import type { Pack } from "../content/packs/pack.ts";
+import { subjectOf, sumOf, type Tally } from "../content/page-subject.ts";
+import type { Settings } from "../content/settings.ts";
+
+/** What the popup has to show. Pure: reports and settings in, state out. */
+
+/** Why a page cannot be read. */
+export type Obstacle = "browser-page" | "store" | "pdf" | "file" | "unknown";
+
+export type PopupState =
+  | { kind: "loading" }
+  | { kind: "unreadable"; obstacle: Obstacle }
+  /** Switched off: everywhere, on this site, or (in a private window) on this page. */
+  | { kind: "off"; scope: "everywhere" | "site" | "page" }
+  | { kind: "nothing" }
+  | { kind: "findings"; subject: Exclude<Subject, "none">; counts: Tally["counts"] };
+
+/** The state for a tab from what its frames report; the first report is the top frame's. */
+export function popupStateOf(
+  reports: readonly Report[],
+  settings: Settings,
+  topics: Pack["topics"],
+): PopupState {
+  const [top] = reports;
+  if (!top) return { kind: "loading" };
+  if (top.contentType === "application/pdf") return { kind: "unreadable", obstacle: "pdf" };
+  if (!settings.on) return { kind: "off", scope: "everywhere" };
+  if (settings.sitesOff.includes(top.site)) return { kind: "off", scope: "site" };
+  if (!top.on) return { kind: "off", scope: "page" };
+  const tally = sumOf(reports.filter((report) => report.on));
+  const subject = subjectOf(tally, topics);
+  if (subject !== "none") return { kind: "findings", subject, counts: tally.counts };
+  return top.reading ? { kind: "loading" } : { kind: "nothing" };
+}
+
+const storeHosts = [
+  "chromewebstore.google.com",
+  "addons.mozilla.org",
+  "microsoftedge.microsoft.com",
+];
+
+/** Why the browser kept the extension out of a page with this address; it may not be known. */
+export function obstacleAt(address: string | undefined): Obstacle {
+  if (!address || !URL.canParse(address)) return "unknown";
+  const url = new URL(address);
+  if (storeHosts.includes(url.hostname) || address.includes("chrome.google.com/webstore"))
+    return "store";
+  if (/\.pdf$/iu.test(url.pathname)) return "pdf";
+  if (url.protocol === "file:") return "file";
+  return url.protocol === "http:" || url.protocol === "https:" ? "unknown" : "browser-page";
+}

@@ -1,0 +1,79 @@
+/**
+ * The words of this project as types: see content/README.md for the whole list. Imports nothing.
+ *
+ * All positions are offsets in UTF-16 code units, the end exclusive.
+ */
+
+/** What part a topic plays in its pack. */
+export type TopicRole = "treatment" | "condition" | "medicine" | "mechanism" | "effect";
+
+/** A term found in a flow's text. */
+export type Mention = {
+  /** Id of the topic, as in the pack. */
+  topic: string;
+  role: TopicRole;
+  start: number;
+  end: number;
+};
+
+/** One text node's share of a flow: the text from `from` on, in the node from `nodeFrom` on. */
+export type FlowPiece = {
+  node: Text;
+  /** Where the piece starts in the flow's text. */
+  from: number;
+  /** Where the piece starts in the node's data. */
+  nodeFrom: number;
+  length: number;
+};
+
+/** The text of one block of a page, joined over inline elements, with the way back to its text nodes. */
+export type Flow = {
+  /** The block element that holds the text. */
+  owner: Element;
+  text: string;
+  pieces: FlowPiece[];
+};
+
+/** A mention with its place in the page. */
+export type PlacedMention = Mention & {
+  range: StaticRange;
+  /** The spelling on the page. */
+  text: string;
+};
+
+/** What a page is about, judged by what it names. */
+export type Subject = "both" | "treatment" | "condition" | "related" | "none";
+
+/** What one frame holds. Plain data: it travels in messages and lives in session storage. */
+export type Report = {
+  /** Host name of the page in the tab, "file" for local files, "" where the frame cannot know. */
+  site: string;
+  /** When the frame's document began, in milliseconds since 1970; later than its tab's top document. */
+  started: number;
+  /** False where the reader switched the extension off for this page. */
+  on: boolean;
+  /** True while the first reading of the frame is still under way. */
+  reading: boolean;
+  /** MIME type of the document, such as "text/html" or "application/pdf". */
+  contentType: string;
+  /** Mentions per topic id; topics without a mention are left out. */
+  counts: Record<string, number>;
+  /** Mentions in running text, that is, outside of navigation, page header and footer. */
+  running: { treatment: number; condition: number };
+  /** Flows that name both the treatment and the condition. */
+  meetings: number;
+};
+
+/** The eight things a claim can be about. */
+export const claimKinds = [
+  "approval",
+  "efficacy",
+  "evidence",
+  "safety",
+  "onset",
+  "comparison",
+  "mechanism",
+  "use",
+] as const;
+
+export type ClaimKind = (typeof claimKinds)[number];

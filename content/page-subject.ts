@@ -1,0 +1,65 @@
+import type { Report, Subject } from "./model.ts";
+
+/** What a page is about, from what its frames hold. Pure. */
+
+/** The sum of all frames of a tab. */
+export type Tally = Pick<Report, "counts" | "running" | "meetings">;
+
+/** Adds up what frames hold. */
+export function sumOf(parts: readonly Tally[]): Tally {
+  const sum: Tally = { counts: {}, running: { treatment: 0, condition: 0 }, meetings: 0 };
+  for (const part of parts) {
+    for (const [topic, count] of Object.entries(part.counts))
+      sum.counts[topic] = (sum.counts[topic] ?? 0) + count;
+    sum.running.treatment += part.running.treatment;
+    sum.running.condition += part.running.condition;
+    sum.meetings += part.meetings;
+  }
+  return sum;
+}
+
+/** How many mentions that are in all. */
+export function totalOf(counts: Tally["counts"]): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/**
+ * A page is about both where treatment and condition meet in one flow, or where the one named less
+ * often in running text is named at least a tenth as often as the other. So a page on anaesthesia
+ * with one link to an ADHD page in its menu stays a page about the treatment alone.
+ */
+export function subjectOf(tally: Tally, topics: readonly { id: string; role: string }[]): Subject {
+  const countOf = (role: string) =>
+    topics
+      .filter((topic) => topic.role === role)
+      .reduce((sum, topic) => sum + (tally.counts[topic.id] ?? 0), 0);
+  const treatment = countOf("treatment");
+  const condition = countOf("condition");
+  if (treatment > 0 && condition > 0) {
+    const [less, more] = [tally.running.treatment, tally.running.condition].sort((a, b) => a - b);
+    if (tally.meetings > 0 || (less && more && less * 10 >= more)) return "both";
+    if (less === 0 && more === 0) return "both";
+    return tally.running.treatment >= tally.running.condition ? "treatment" : "condition";
+  }
+  if (treatment > 0) return "treatment";
+  if (condition > 0) return "condition";
+  return totalOf(tally.counts) > 0 ? "related" : "none";
+}
+
+/** Where a tab's mention is: the frame that holds it and its index among the frame's mentions. */
+export type MentionPlace = { frameId: number; index: number };
+
+/** The place of a topic's mention number `ordinal`, from 0, counted through all frames in turn. */
+export function placeOfMention(
+  frames: readonly { frameId: number; counts: Tally["counts"] }[],
+  topic: string,
+  ordinal: number,
+): MentionPlace | null {
+  let index = ordinal;
+  for (const { frameId, counts } of frames) {
+    const count = counts[topic] ?? 0;
+    if (index < count) return { frameId, index };
+    index -= count;
+  }
+  return null;
+}

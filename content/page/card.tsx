@@ -1,0 +1,131 @@
+import { render } from "preact";
+import { NoteCard } from "../../components/NoteCard.tsx";
+import noteStyles from "../../components/notes.css?inline";
+import type { PlacedMention, Subject } from "../model.ts";
+import type { Pack, Topic } from "../packs/pack.ts";
+import { boxesOf } from "../painting/highlight-painter.ts";
+import frameStyles from "./card.css?inline";
+
+/**
+ * The card beside a mention. Its host is put into the page when a card opens and taken out when it
+ * closes; it stands in the top layer, so nothing of the page lies over it or cuts it off, and in a
+ * closed shadow root, so page scripts and styles do not reach into it.
+ */
+
+export type CardContent = { pack: Pack; topic: Topic; subject: Subject };
+
+/** Space between mention and card, and between card and window, in CSS pixels. */
+const gap = 6;
+const margin = 8;
+
+export class Card {
+  #open: {
+    mention: PlacedMention;
+    host: HTMLElement;
+    frame: HTMLElement;
+    stop: AbortController;
+  } | null = null;
+
+  constructor(readonly doc: Document) {}
+
+  /** The mention whose card is open. */
+  get shown(): PlacedMention | null {
+    return this.#open?.mention ?? null;
+  }
+
+  /** Whether an event's target is the card. */
+  isHost(target: EventTarget | null): boolean {
+    return target !== null && target === this.#open?.host;
+  }
+
+  show(mention: PlacedMention, content: CardContent): void {
+    this.hide();
+    // In SVG and XML documents createElement would make an element that is not HTML.
+    const create = (name: string) =>
+      this.doc.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
+    const host = create("div");
+    const shadow = host.attachShadow({ mode: "closed" });
+    addStyles(shadow, noteStyles + frameStyles, create);
+    const frame = create("div");
+    frame.className = "frame notes";
+    frame.lang = content.pack.language;
+    frame.dir = "ltr";
+    shadow.append(frame);
+    render(<NoteCard {...content} term={mention.text} onClose={() => this.hide()} />, frame);
+
+    const stop = new AbortController();
+    this.#open = { mention, host, frame, stop };
+    host.popover = "manual";
+    this.doc.documentElement.append(host);
+    host.showPopover();
+    this.#place();
+    this.#listen(stop.signal);
+  }
+
+  hide(): void {
+    if (!this.#open) return;
+    const { host, frame, stop } = this.#open;
+    this.#open = null;
+    stop.abort();
+    render(null, frame);
+    host.remove();
+  }
+
+  /** Puts the card under the mention, or above it where there is more room; closes it with it. */
+  #place(): void {
+    if (!this.#open) return;
+    const { mention, frame } = this.#open;
+    const box = boxesOf(mention)[0];
+    const { clientWidth: width, clientHeight: height } = this.doc.documentElement;
+    const view = { width: width || innerWidth, height: innerHeight || height };
+    if (!box || box.bottom < 0 || box.top > view.height) {
+      this.hide();
+      return;
+    }
+    const below = view.height - box.bottom - gap - margin;
+    const above = box.top - gap - margin;
+    const isBelow = frame.offsetHeight <= below || below >= above;
+    const room = Math.max(120, isBelow ? below : above);
+    frame.style.maxHeight = `${Math.min(480, room)}px`;
+    const left = Math.min(box.left, view.width - frame.offsetWidth - margin);
+    const top = isBelow ? box.bottom + gap : box.top - gap - frame.offsetHeight;
+    frame.style.left = `${Math.max(margin, left)}px`;
+    frame.style.top = `${Math.max(margin, Math.min(top, view.height - frame.offsetHeight - margin))}px`;
+  }
+
+  #listen(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal } as const;
+    const view = this.doc.defaultView ?? window;
+    view.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || !event.isTrusted) return;
+        // Escape closes the card alone, not the page's dialogue under it.
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        this.hide();
+      },
+      { capture: true, signal },
+    );
+    view.addEventListener(
+      "scroll",
+      (event) => !this.isHost(event.target) && this.#place(),
+      options,
+    );
+    view.addEventListener("resize", () => this.#place(), options);
+    view.addEventListener("pagehide", () => this.hide(), options);
+  }
+}
+
+/** Adds styles to a shadow root. Firefox may refuse constructed sheets to content scripts. */
+function addStyles(shadow: ShadowRoot, css: string, create: (name: string) => HTMLElement): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = create("style");
+    style.textContent = css;
+    shadow.append(style);
+  }
+}

@@ -1,0 +1,82 @@
+import { isBlock, ownerOf } from "../reading/flow.ts";
+
+/**
+ * Notices what changes on a page and says which blocks must be read again.
+ * Changes are gathered for a while after the first one; the wait is fixed, not renewed with each
+ * change, so a page that never rests is still followed.
+ */
+
+/** Blocks to read again: "whole" with all blocks inside, "own" for their own flows only. */
+export type Stale = Map<Element, "whole" | "own">;
+
+const gatheringTime = 100;
+
+/** Calls `onStale` with what has changed, until the signal aborts. Times in milliseconds. */
+export function watchPage(
+  doc: Document,
+  onStale: (stale: Stale) => void,
+  signal: AbortSignal,
+  wait = gatheringTime,
+): void {
+  let records: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((batch) => {
+    records.push(...batch);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const gathered = records;
+      records = [];
+      const stale = staleFrom(gathered);
+      if (stale) onStale(stale);
+    }, wait);
+  });
+  observer.observe(doc, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    records = [];
+  });
+}
+
+/** The blocks that a batch of changes touches; null where no text can have changed. */
+export function staleFrom(records: readonly MutationRecord[]): Stale | null {
+  const stale: Stale = new Map();
+  let removed = false;
+  const markOwn = (node: Node) => {
+    const owner = node.isConnected ? ownerOf(node) : null;
+    if (owner && !stale.has(owner)) stale.set(owner, "own");
+  };
+  for (const record of records) {
+    if (record.type === "characterData") {
+      markOwn(record.target);
+      continue;
+    }
+    removed ||= record.removedNodes.length > 0;
+    let touchesLine = [...record.removedNodes].some(isInLine);
+    for (const node of record.addedNodes) {
+      if (!node.isConnected) continue;
+      if (isInLine(node)) touchesLine = true;
+      for (const block of blocksOf(node)) {
+        if (ownerOf(block) === block) stale.set(block, "whole");
+      }
+    }
+    // A block put between two pieces of a line, or taken from there, splits or joins a flow.
+    if (touchesLine || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))
+      markOwn(record.target);
+  }
+  return stale.size > 0 || removed ? stale : null;
+}
+
+/** Whether a node can be part of a line of text. */
+function isInLine(node: Node | null): boolean {
+  if (node === null) return false;
+  if (node.nodeType === 1) return !isBlock(node as Element);
+  return node.nodeType === 3 && (node as Text).data !== "";
+}
+
+/** The node itself where it is a block, else the outermost blocks inside it. */
+function blocksOf(node: Node): Element[] {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  return isBlock(element) ? [element] : [...element.children].flatMap(blocksOf);
+}

@@ -1,0 +1,207 @@
+import type { Flow, FlowPiece } from "../model.ts";
+
+/**
+ * Reads a part of a page into flows: one flow for each run of text that a reader sees as one block,
+ * joined over inline elements. Judged by element names alone: no style or layout is asked for.
+ */
+
+/** Elements whose text runs on in the line around them. */
+const inlineElements = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small " +
+    "span strike strong time tt u var wbr tspan textpath"
+  ).split(" "),
+);
+
+/** Elements in the line that set their text apart: "ADHD<sup>1</sup>" is not one word. */
+const apartElements = new Set("button output slot sub sup".split(" "));
+
+/** Elements whose text is not the page's prose: code, forms, embedded documents, glosses. */
+const unreadElements = new Set(
+  (
+    "area audio base canvas code datalist desc embed frame frameset head iframe img input kbd link " +
+    "map math meta metadata meter noembed noframes noscript object optgroup option param picture " +
+    "progress rp rt samp script select source style svg template textarea title track video"
+  ).split(" "),
+);
+
+/** Soft hyphens, zero-width and direction marks: they are inside words without being part of them. */
+const ignorable = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+
+/** Stands in a flow's text for something that is not text. */
+const objectMark = "\uFFFC";
+
+type Manner = "inline" | "apart" | "block" | "break" | "unread";
+
+/** How an element takes part in the text around it. */
+function mannerOf(element: Element): Manner {
+  const name = element.localName;
+  if (isEditable(element)) return "unread";
+  if (inlineElements.has(name)) return "inline";
+  if (name === "svg") return "block";
+  if (unreadElements.has(name)) return "unread";
+  if (apartElements.has(name)) return "apart";
+  if (name === "br" || name === "hr") return "break";
+  // Custom elements are inline unless a style says otherwise, and styles are not asked for.
+  return name.includes("-") ? "apart" : "block";
+}
+
+/** Whether a reader may type into this element. Its own attributes only, without style. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable.toLowerCase() !== "false") return true;
+  return element.getAttribute("role") === "textbox";
+}
+
+/** Whether the element starts a flow of its own. */
+export function isBlock(element: Element): boolean {
+  return mannerOf(element) === "block";
+}
+
+/** The block whose flow a node's text belongs to, or null where its text is not read at all. */
+export function ownerOf(node: Node): Element | null {
+  let owner: Element | null = null;
+  let at: Node | null = node;
+  while (at) {
+    if (at.nodeType === 1) {
+      const manner = mannerOf(at as Element);
+      if (manner === "unread") return null;
+      if (manner === "block" && !owner) owner = at as Element;
+    }
+    at = at.parentNode;
+  }
+  return owner;
+}
+
+/** The text with soft hyphens and zero-width characters taken out, as flows have it. */
+export function withoutIgnorables(text: string): string {
+  return ignorable.test(text) ? text.replace(ignorableRuns, "") : text;
+}
+
+/**
+ * The flows below a block element, in document order.
+ * With `shallow`, only those the block owns itself, not those of the blocks inside it.
+ *
+ * The page may change between two flows. Returns false where the node it stood on was taken out of
+ * the page meanwhile, so that what follows was not read.
+ */
+export function* flowsIn(root: Element, shallow = false): Generator<Flow, boolean> {
+  if (mannerOf(root) === "unread") return true;
+  const owners: Element[] = [root];
+  let text = "";
+  let pieces: FlowPiece[] = [];
+
+  const take = (): Flow | null => {
+    const owner = owners.at(-1);
+    if (pieces.length === 0 || !owner) {
+      text = "";
+      return null;
+    }
+    const flow = { owner, text, pieces };
+    text = "";
+    pieces = [];
+    return flow;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      text = addText(node as Text, text, pieces);
+    } else if (node.nodeType === 1) {
+      const manner = mannerOf(node as Element);
+      if (manner === "unread") text += objectMark;
+      else if (manner === "apart") {
+        text += " ";
+        descend = true;
+      } else if (manner === "inline") descend = true;
+      else {
+        const flow = take();
+        if (flow) yield flow;
+        if (manner === "block" && !shallow) {
+          owners.push(node as Element);
+          descend = true;
+        }
+      }
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    // Leave this node, and every parent that ends with it.
+    if (!root.contains(node)) return false;
+    let leaving: Node | null = node;
+    let entered = descend;
+    node = null;
+    while (leaving && leaving !== root) {
+      if (leaving.nodeType === 1 && entered) {
+        if (leaving === owners.at(-1)) {
+          const flow = take();
+          if (flow) yield flow;
+          owners.pop();
+        } else if (mannerOf(leaving as Element) === "apart") text += " ";
+      }
+      if (leaving.nextSibling) {
+        node = leaving.nextSibling;
+        break;
+      }
+      leaving = leaving.parentNode;
+      entered = true;
+    }
+  }
+  const last = take();
+  if (last) yield last;
+  return true;
+}
+
+/** Adds a text node to a flow, leaving out ignorable characters; gives the flow's new text. */
+function addText(node: Text, flowText: string, pieces: FlowPiece[]): string {
+  const data = node.data;
+  if (data === "") return flowText;
+  if (!ignorable.test(data)) {
+    pieces.push({ node, from: flowText.length, nodeFrom: 0, length: data.length });
+    return flowText + data;
+  }
+  let text = flowText;
+  let nodeFrom = 0;
+  const keep = (end: number) => {
+    if (end > nodeFrom) {
+      pieces.push({ node, from: text.length, nodeFrom, length: end - nodeFrom });
+      text += data.slice(nodeFrom, end);
+    }
+  };
+  for (const gap of data.matchAll(ignorableRuns)) {
+    keep(gap.index);
+    nodeFrom = gap.index + gap[0].length;
+  }
+  keep(data.length);
+  return text;
+}
+
+/** The place in the page of the flow's text from `start` to `end`, as node boundaries. */
+export function placeIn(flow: Flow, start: number, end: number): StaticRangeInit {
+  const first = pieceAt(flow.pieces, start);
+  const last = pieceAt(flow.pieces, end - 1);
+  return {
+    startContainer: first.node,
+    startOffset: first.nodeFrom + (start - first.from),
+    endContainer: last.node,
+    endOffset: last.nodeFrom + (end - last.from),
+  };
+}
+
+/** The last piece that starts at or before the position. */
+function pieceAt(pieces: FlowPiece[], position: number): FlowPiece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as FlowPiece).from <= position) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece || position < piece.from || position >= piece.from + piece.length)
+    throw new RangeError(`Position ${position} lies outside of the flow's text nodes`);
+  return piece;
+}

@@ -1,0 +1,62 @@
+import { browser } from "wxt/browser";
+
+/** What the reader has chosen, kept in the browser's own storage on this machine. */
+
+export const defaultSettings = {
+  /** Whether the extension does anything on pages. */
+  on: true,
+  /** Sites where it is switched off, by host name ("file" for local files). */
+  sitesOff: [] as readonly string[],
+  /** Whether the toolbar button shows the number of mentions. */
+  badge: true,
+};
+
+export type Settings = typeof defaultSettings;
+
+const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
+  on: (value) => typeof value === "boolean",
+  badge: (value) => typeof value === "boolean",
+  sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
+};
+
+/** Stored values as settings: each field that is missing or of the wrong type gets its default. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const valid = Object.entries(checks).filter(([name, check]) => check(stored[name]));
+  return { ...defaultSettings, ...Object.fromEntries(valid.map(([name]) => [name, stored[name]])) };
+}
+
+/** Whether pages of this site are to be read. */
+export function isOnFor(settings: Settings, site: string): boolean {
+  return settings.on && !settings.sitesOff.includes(site);
+}
+
+/** The sites switched off, with this one added or taken away. */
+export function withSite(sitesOff: readonly string[], site: string, on: boolean): string[] {
+  const others = sitesOff.filter((other) => other !== site);
+  return on ? others : [...others, site].sort();
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom(await browser.storage.local.get(Object.keys(defaultSettings)));
+}
+
+/** Stores some fields and leaves the others. */
+export async function writeSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changed);
+}
+
+/** Calls back with all settings after each change, wherever it was made, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== "local" || !Object.keys(changes).some((name) => name in defaultSettings)) return;
+    readSettings().then(onChange, reportUnlessGone);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Lets a fault through to the console, but for the one that only says the extension is gone. */
+export function reportUnlessGone(error: unknown): void {
+  if (browser.runtime?.id === undefined || String(error).includes("context invalidated")) return;
+  console.error(error);
+}

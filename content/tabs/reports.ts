@@ -1,0 +1,67 @@
+import { browser } from "wxt/browser";
+import type { Report } from "../model.ts";
+
+/**
+ * The reports of all frames of all tabs, in session storage: kept in memory by the browser, never
+ * on disk, and still there after the background has been put to sleep. One entry a frame, so that
+ * frames that report at the same time do not overwrite each other.
+ */
+
+export type FrameReport = Report & { frameId: number };
+
+const keyOf = (tabId: number, frameId: number) => `report:${tabId}:${frameId}`;
+
+export async function putReport(tabId: number, frameId: number, report: Report): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId, frameId)]: report });
+}
+
+export async function dropReport(tabId: number, frameId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId, frameId));
+}
+
+/** Forgets a tab. */
+export async function dropTab(tabId: number): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const keys = Object.keys(all).filter((key) => key.startsWith(`report:${tabId}:`));
+  if (keys.length > 0) await browser.storage.session.remove(keys);
+}
+
+/** The reports of a tab's present document and its frames, the top frame first. */
+export async function reportsOf(tabId: number): Promise<FrameReport[]> {
+  return presentReports(await browser.storage.session.get(null), tabId);
+}
+
+/**
+ * Picks a tab's reports out of the store. A frame whose document began before that of the tab's top
+ * frame belongs to the page before this one, and could not say goodbye.
+ */
+export function presentReports(
+  store: Readonly<Record<string, unknown>>,
+  tabId: number,
+): FrameReport[] {
+  const prefix = `report:${tabId}:`;
+  const reports = Object.entries(store)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]) => ({ ...(value as Report), frameId: Number(key.slice(prefix.length)) }))
+    .sort((a, b) => a.frameId - b.frameId);
+  const top = reports.find((report) => report.frameId === 0);
+  return top ? reports.filter((report) => report.started >= top.started - clockSlack) : reports;
+}
+
+/** Clocks of two processes may differ a little, in milliseconds. */
+const clockSlack = 50;
+
+/** Calls back after each change of a tab's reports, until the signal aborts. */
+export function watchReports(
+  tabId: number,
+  onChange: (reports: FrameReport[]) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== "session") return;
+    if (!Object.keys(changes).some((key) => key.startsWith(`report:${tabId}:`))) return;
+    reportsOf(tabId).then(onChange, console.error);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+}

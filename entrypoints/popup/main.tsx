@@ -1,0 +1,94 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { PopupView } from "../../components/PopupView.tsx";
+import { obstacleAt, type PopupState, popupStateOf } from "../../components/popup-state.ts";
+import { askFrame } from "../../content/messages.ts";
+import { packs } from "../../content/packs/index.ts";
+import { placeOfMention } from "../../content/page-subject.ts";
+import { readSettings, watchSettings, withSite, writeSettings } from "../../content/settings.ts";
+import { activeTab, reachTab } from "../../content/tabs/active.ts";
+import { type FrameReport, reportsOf, watchReports } from "../../content/tabs/reports.ts";
+
+const view = document.getElementById("view");
+const pack = packs[0];
+if (!view || !pack) throw new Error("The popup has no place to draw or no pack to draw from");
+
+const tab = await activeTab();
+let settings = await readSettings();
+let reports: FrameReport[] = [];
+let obstacle: PopupState | null = null;
+let positions: Record<string, number> = {};
+let message = "";
+
+function draw(): void {
+  if (!view || !pack) return;
+  render(
+    <PopupView
+      pack={pack}
+      state={obstacle ?? popupStateOf(reports, settings, pack.topics)}
+      settings={settings}
+      site={reports[0]?.site ?? ""}
+      isPrivate={tab?.isPrivate ?? false}
+      positions={positions}
+      message={message}
+      onJump={(topic) => void jump(topic)}
+      onSwitchSite={(on) => void switchSite(on)}
+      onSwitchAll={(on) => void writeSettings({ on })}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    view,
+  );
+}
+
+async function switchSite(on: boolean): Promise<void> {
+  const site = reports[0]?.site;
+  if (!tab || !site) return;
+  if (tab.isPrivate) {
+    await askFrame(tab.id, { type: "pause", paused: !on });
+  } else await writeSettings({ sitesOff: withSite(settings.sitesOff, site, on) });
+}
+
+/** Goes to the topic's next mention that the page shows, frame after frame, and round again. */
+async function jump(topic: string): Promise<void> {
+  if (!tab) return;
+  const count = reports.reduce((sum, report) => sum + (report.counts[topic] ?? 0), 0);
+  const name = pack?.topics.find(({ id }) => id === topic)?.name ?? topic;
+  for (let step = 0; step < count; step += 1) {
+    const ordinal = ((positions[topic] ?? 0) + step) % count;
+    const place = placeOfMention(reports, topic, ordinal);
+    if (!place) break;
+    const request = { type: "jump", topic, index: place.index } as const;
+    const result = await askFrame(tab.id, request, place.frameId).catch(() => null);
+    if (!result?.ok) continue;
+    positions = { ...positions, [topic]: ordinal + 1 };
+    message = `${name}: ${ordinal + 1} of ${count}`;
+    return draw();
+  }
+  message = `${name}: the page does not show these places at the moment`;
+  draw();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+draw();
+if (!tab) obstacle = { kind: "unreadable", obstacle: "unknown" };
+else {
+  watchReports(
+    tab.id,
+    (present) => {
+      reports = present;
+      draw();
+    },
+    new AbortController().signal,
+  );
+  try {
+    const top = await reachTab(tab.id);
+    const stored = await reportsOf(tab.id);
+    reports = [{ ...top, frameId: 0 }, ...stored.filter(({ frameId }) => frameId !== 0)];
+  } catch {
+    obstacle = { kind: "unreadable", obstacle: obstacleAt(tab.address) };
+  }
+}
+draw();

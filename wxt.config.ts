@@ -1,0 +1,39 @@
+import { defineConfig } from "wxt";
+import { checkPacks } from "./scripts/check-packs.ts";
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  imports: false,
+  targetBrowsers: ["chrome", "firefox"],
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  }),
+  hooks: {
+    "build:before": () => checkPacks("content/packs"),
+  },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    action: { default_title: "__MSG_button__" },
+    permissions: ["storage", "activeTab", "scripting"],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "notes@healthclaimnotes.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "121" }),
+  }),
+});
