@@ -16,7 +16,6 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    action: { default_title: "__MSG_button__" },
     permissions: ["storage", "activeTab", "scripting"],
     content_security_policy: {
       extension_pages:

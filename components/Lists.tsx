@@ -2,40 +2,55 @@ import { notesOf } from "../content/packs/index.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import { Sections } from "./Sections.tsx";
 
-/** The risk list: the main risks stand alone, lesser effects come after them. */
-export function Risks({ pack }: { pack: Pack }) {
+/** Risks and possible benefits side by side, in the same size. */
+export function Balance({ pack, brief = false }: { pack: Pack; brief?: boolean }) {
+  return (
+    <div class="balance">
+      <Risks pack={pack} brief={brief} />
+      <Benefits pack={pack} />
+    </div>
+  );
+}
+
+/** The risk list: the main risks stand alone, lesser effects and what follows come after them. */
+function Risks({ pack, brief }: { pack: Pack; brief: boolean }) {
   const { main, also, therefore } = pack.risks;
   return (
     <section class="risks">
-      <h2>Risks named in the document</h2>
+      <h2>Risks the document names</h2>
       <NoteItems pack={pack} ids={main} />
-      <Sections pack={pack} notes={main} />
-      {also.length > 0 && (
-        <div class="after">
-          <p>Also mentioned: {joined(pack, also)}.</p>
-          <Sections pack={pack} notes={also} />
-        </div>
-      )}
-      {therefore.length > 0 && (
-        <div class="after">
-          <p>{joined(pack, therefore)}</p>
-          <Sections pack={pack} notes={therefore} />
-        </div>
+      <p>
+        <Sections pack={pack} notes={main} />
+      </p>
+      {!brief && (
+        <>
+          <p class="after">
+            Also mentioned: {joined(pack, also).toLowerCase()}.
+            <Sections pack={pack} notes={also} />
+          </p>
+          <p class="after">
+            {joined(pack, therefore)}
+            <Sections pack={pack} notes={therefore} />
+          </p>
+        </>
       )}
       <p class="after">The document gives no numbers for how often.</p>
     </section>
   );
 }
 
-/** What the document hopes for, in the same size as the risks. */
-export function Benefits({ pack }: { pack: Pack }) {
+function Benefits({ pack }: { pack: Pack }) {
   return (
     <section class="benefits">
-      <h2>Possible benefits named in the document</h2>
+      <h2>Possible benefits it names</h2>
       <NoteItems pack={pack} ids={pack.benefits} />
-      <Sections pack={pack} notes={pack.benefits} />
-      <p class="after">Its efficacy in ADHD is not yet validated.</p>
-      <Sections pack={pack} notes={["C2"]} />
+      <p>
+        <Sections pack={pack} notes={pack.benefits} />
+      </p>
+      <p class="after">
+        {pack.limit.text}
+        <Sections pack={pack} notes={pack.limit.notes} />
+      </p>
     </section>
   );
 }
@@ -44,7 +59,7 @@ function NoteItems({ pack, ids }: { pack: Pack; ids: readonly string[] }) {
   return (
     <ul>
       {notesOf(pack, ids).map((note) => (
-        <li key={note.id}>{withoutStop(note.text)}</li>
+        <li key={note.id}>{note.text.replace(/\.$/u, "")}</li>
       ))}
     </ul>
   );
@@ -54,8 +69,4 @@ function joined(pack: Pack, ids: readonly string[]): string {
   return notesOf(pack, ids)
     .map((note) => note.text)
     .join(" ");
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/u, "");
 }

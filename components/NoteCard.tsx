@@ -1,9 +1,9 @@
 import type { Subject } from "../content/model.ts";
 import type { Pack, Topic } from "../content/packs/pack.ts";
-import { Benefits, Risks } from "./Lists.tsx";
+import { Balance } from "./Lists.tsx";
 import { Sections } from "./Sections.tsx";
 import { SourceLine } from "./Source.tsx";
-import { Status, StatusLine } from "./Status.tsx";
+import { BriefStatus } from "./Status.tsx";
 
 /** What the card says about a mention: its topic in the document's words, and where they stand. */
 export function NoteCard(props: {
@@ -17,7 +17,6 @@ export function NoteCard(props: {
   const { pack, topic, term, subject } = props;
   const isTreatment = topic.role === "treatment";
   const isBoth = subject === "both";
-  const summary = isTreatment && isBoth ? pack.summaries.both : topic.summary;
   const sameWord = term.toLowerCase() === topic.name.toLowerCase();
   return (
     <article class="note-card" aria-label={`Note on ${topic.name}`}>
@@ -32,19 +31,16 @@ export function NoteCard(props: {
           </svg>
         </button>
       </header>
-      {isTreatment && isBoth && <Status pack={pack} />}
+      {isTreatment && isBoth && <BriefStatus pack={pack} />}
       <section class="summary">
-        <p>{summary.text}</p>
-        <Sections pack={pack} notes={summary.notes} />
+        <p>
+          {topic.summary.text}
+          <Sections pack={pack} notes={topic.summary.notes} />
+        </p>
       </section>
-      {isTreatment && !isBoth && <Status pack={pack} quiet />}
-      {isTreatment && (
-        <div class="balance">
-          <Risks pack={pack} />
-          <Benefits pack={pack} />
-        </div>
-      )}
-      {!isTreatment && isBoth && <StatusLine pack={pack} />}
+      {isTreatment && !isBoth && <BriefStatus pack={pack} quiet />}
+      {isTreatment && <Balance pack={pack} brief />}
+      {!isTreatment && isBoth && <BriefStatus pack={pack} quiet />}
       <SourceLine pack={pack} />
     </article>
   );

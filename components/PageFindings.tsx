@@ -1,6 +1,6 @@
 import type { Subject } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
-import { Benefits, Risks } from "./Lists.tsx";
+import { Balance } from "./Lists.tsx";
 import { Sections } from "./Sections.tsx";
 import { ApprovalGlossary, Status } from "./Status.tsx";
 
@@ -45,17 +45,10 @@ function Summary({ pack, subject }: { pack: Pack; subject: Exclude<Subject, "non
   return (
     <section class="summary">
       <h2>{heading}</h2>
-      <p>{text}</p>
-      <Sections pack={pack} notes={notes} />
+      <p>
+        {text}
+        <Sections pack={pack} notes={notes} />
+      </p>
     </section>
-  );
-}
-
-function Balance({ pack }: { pack: Pack }) {
-  return (
-    <div class="balance">
-      <Risks pack={pack} />
-      <Benefits pack={pack} />
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { Sections } from "./Sections.tsx";
 export function Status({ pack, quiet = false }: { pack: Pack; quiet?: boolean }) {
   const { line, regulatory, evidence, beside } = pack.status;
   return (
-    <section class={quiet ? "status quiet" : "status"} aria-label={line}>
+    <section class={quiet ? "status quiet" : "status"} aria-label="Status">
       <p class="status-line">{line}</p>
       <dl>
         {[regulatory, evidence, beside].map((axis) => (
@@ -22,13 +22,20 @@ export function Status({ pack, quiet = false }: { pack: Pack; quiet?: boolean })
   );
 }
 
-/** The status in one line, for places where it is not the subject. */
-export function StatusLine({ pack }: { pack: Pack }) {
+/** The status in two lines, for the card: what it is, and the use that is approved. */
+export function BriefStatus({ pack, quiet = false }: { pack: Pack; quiet?: boolean }) {
+  const { line, regulatory, beside } = pack.status;
   return (
-    <div class="status one-line">
-      <p class="status-line">{pack.status.line}</p>
-      <Sections pack={pack} notes={pack.status.regulatory.notes} />
-    </div>
+    <section class={quiet ? "status quiet" : "status"} aria-label="Status">
+      <p>
+        <span class="status-line">{line}</span>
+        <Sections pack={pack} notes={regulatory.notes} />
+      </p>
+      <p class="beside">
+        {beside.text}
+        <Sections pack={pack} notes={beside.notes} />
+      </p>
+    </section>
   );
 }
 
@@ -40,7 +47,7 @@ export function ApprovalGlossary() {
       <p>
         The FDA is the US agency that decides for which uses a medicine may be sold. A medicine can
         be approved for one use and not for another. “Not approved” does not say whether a use helps
-        or harms; “approved” does not say that a medicine is free of risk.
+        or harms. “Approved” does not say that a medicine is free of risk.
       </p>
       <p class="sections">Explained by this extension, not taken from the document.</p>
     </details>

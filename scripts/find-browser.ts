@@ -1,7 +1,13 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Browser, computeExecutablePath, install, resolveBuildId } from "@puppeteer/browsers";
+import {
+  Browser,
+  computeExecutablePath,
+  detectBrowserPlatform,
+  install,
+  resolveBuildId,
+} from "@puppeteer/browsers";
 import { root, run } from "./steps.ts";
 
 /** Finds a browser on this machine, or brings one. */
@@ -10,7 +16,13 @@ export type BrowserName = "chrome" | "firefox";
 
 const linux = ["/usr/bin", "/usr/local/bin", "/snap/bin"];
 const linuxNames = {
-  chrome: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"],
+  chrome: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+  ],
   firefox: ["firefox", "firefox-esr"],
 };
 const macApps = {
@@ -40,24 +52,20 @@ export function findBrowser(name: BrowserName): string | null {
   const { platform, env } = process;
   const candidates =
     platform === "darwin"
-      ? ["/Applications", join(env["HOME"] ?? "", "Applications")].flatMap((folder) =>
+      ? ["/Applications", join(env.HOME ?? "", "Applications")].flatMap((folder) =>
           macApps[name].map((app) => join(folder, app)),
         )
       : platform === "win32"
-        ? [env["ProgramFiles"], env["ProgramFiles(x86)"], env["LocalAppData"]].flatMap((folder) =>
+        ? [env.ProgramFiles, env["ProgramFiles(x86)"], env.LocalAppData].flatMap((folder) =>
             folder ? windowsApps[name].map((app) => join(folder, app)) : [],
           )
         : linux.flatMap((folder) => linuxNames[name].map((program) => join(folder, program)));
-  return named ?? candidates.find((path) => existsSync(path)) ?? null;
+  return named ?? candidates.find((path) => existsSync(path)) ?? downloadedBefore(name);
 }
 
 /** The path of a browser, installed first where there is none. Throws where that fails. */
 export async function needBrowser(name: BrowserName): Promise<string> {
-  const found = findBrowser(name) ?? (await downloaded(name));
-  if (found) return found;
-  const asDebian = await installWithApt(name);
-  if (asDebian) return asDebian;
-  return download(name);
+  return findBrowser(name) ?? (await installWithApt(name)) ?? (await download(name));
 }
 
 async function installWithApt(name: BrowserName): Promise<string | null> {
@@ -76,24 +84,25 @@ async function installWithApt(name: BrowserName): Promise<string | null> {
 
 const browserOf = { chrome: Browser.CHROME, firefox: Browser.FIREFOX };
 
-/** A browser that an earlier run has downloaded. */
-async function downloaded(name: BrowserName): Promise<string | null> {
-  const record = await readFile(join(cacheDir, `${name}.txt`), "utf8").catch(() => null);
-  return record && existsSync(record) ? record : null;
+/** Holds the path of a browser that an earlier run has downloaded. */
+const recordOf = (name: BrowserName) => join(cacheDir, `${name}.txt`);
+
+function downloadedBefore(name: BrowserName): string | null {
+  const record = recordOf(name);
+  const path = existsSync(record) ? readFileSync(record, "utf8") : "";
+  return existsSync(path) ? path : null;
 }
 
 async function download(name: BrowserName): Promise<string> {
-  const { detectBrowserPlatform } = await import("@puppeteer/browsers");
-  const { writeFile } = await import("node:fs/promises");
   const platform = detectBrowserPlatform();
-  if (!platform) throw new Error("This kind of machine has no browser to download");
+  if (!platform) throw new Error("For this kind of machine there is no browser to download");
   console.log(`Downloading ${name} (once, some minutes) …`);
   const browser = browserOf[name];
   try {
     const buildId = await resolveBuildId(browser, platform, "stable");
     await install({ browser, buildId, cacheDir, platform });
     const path = computeExecutablePath({ browser, buildId, cacheDir, platform });
-    await writeFile(join(cacheDir, `${name}.txt`), path);
+    await writeFile(recordOf(name), path);
     return path;
   } catch (error) {
     throw new Error(

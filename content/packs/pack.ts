@@ -75,6 +75,8 @@ const shape = v.strictObject({
   }),
   risks: v.strictObject({ main: noteIds, also: v.array(noteId), therefore: v.array(noteId) }),
   benefits: noteIds,
+  /** What the document says of how far the benefits are shown. */
+  limit: statement,
   answers: v.strictObject(v.entriesFromList(claimKinds, statement)),
 });
 
@@ -161,6 +163,7 @@ function noteLists(pack: Pack): [string, string[]][] {
     ["risks.also", pack.risks.also],
     ["risks.therefore", pack.risks.therefore],
     ["benefits", pack.benefits],
+    ["limit.notes", pack.limit.notes],
     ...Object.entries(pack.answers).map(([kind, answer]): [string, string[]] => [
       `answers.${kind}.notes`,
       answer.notes,

@@ -86,7 +86,7 @@ export class Card {
     const above = box.top - gap - margin;
     const isBelow = frame.offsetHeight <= below || below >= above;
     const room = Math.max(120, isBelow ? below : above);
-    frame.style.maxHeight = `${Math.min(480, room)}px`;
+    frame.style.maxHeight = `${Math.min(520, room)}px`;
     const left = Math.min(box.left, view.width - frame.offsetWidth - margin);
     const top = isBelow ? box.bottom + gap : box.top - gap - frame.offsetHeight;
     frame.style.left = `${Math.max(margin, left)}px`;

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+/** Serves a folder on this machine alone, for browsers that are driven by scripts and tests. */
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".xhtml": "application/xhtml+xml",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".pdf": "application/pdf",
+};
+
+export type PageServer = {
+  /** The address of the folder, with a slash at the end. */
+  address: string;
+  /** The paths asked for so far. */
+  asked: string[];
+  close: () => void;
+};
+
+/** Starts a server on a free port. Headers are added to every answer. */
+export function servePages(
+  folder: string,
+  headers: Record<string, string> = {},
+): Promise<PageServer> {
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+    asked.push(path);
+    try {
+      const body = await readFile(join(folder, path));
+      const type = types[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, ...headers }).end(body);
+    } catch {
+      response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({
+        address: `http://127.0.0.1:${port}/`,
+        asked,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import type { Session } from "./browser-session.ts";
+
+/** Takes pictures of a page with the extension at work, and prints what the popup found on it. */
+export async function takePictures(
+  session: Session,
+  address: string,
+  folder: string,
+): Promise<void> {
+  const [page] = await session.browser.pages();
+  if (!page) throw new Error("The browser opened without a tab");
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  // What is marked is known when the popup has read it; until then the page is left alone.
+  const popup = await session.openPopupPage();
+  const found = await popup.evaluate(() => ({
+    heading: document.querySelector("main .status-line, main h2")?.textContent ?? "",
+    topics: [...document.querySelectorAll(".topic")].map((topic) => ({
+      name: topic.querySelector(".topic-name")?.textContent ?? "",
+      count: topic.querySelector(".topic-count")?.textContent ?? "",
+    })),
+  }));
+  console.log(`Found on the page: ${found.heading}`);
+  for (const { name, count } of found.topics) console.log(`  ${count.padStart(4)}  ${name}`);
+  await page.bringToFront();
+  await page.screenshot({ path: join(folder, "page.png") });
+  if (await openCard(page)) await page.screenshot({ path: join(folder, "card.png") });
+  else console.log("No marked word is in sight, so there is no picture of a card.");
+  await popup.bringToFront();
+  const height = await popup.evaluate(() => document.querySelector(".popup")?.scrollHeight ?? 600);
+  await popup.setViewport({ width: 480, height });
+  await popup.screenshot({ path: join(folder, "popup.png") });
+}
+
+/** Rests the pointer on the first marked word in sight; false where there is none. */
+export async function openCard(page: Page): Promise<boolean> {
+  const point = await page.evaluate(() => {
+    const marked = [
+      ...(CSS.highlights.get("hcn-main") ?? []),
+      ...(CSS.highlights.get("hcn-related") ?? []),
+    ];
+    for (const range of marked) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const box = live.getBoundingClientRect();
+      if (box.width > 0 && box.top > 150 && box.bottom < innerHeight / 2)
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  });
+  if (!point) return false;
+  await page.mouse.move(point.x - 40, point.y - 40);
+  await page.mouse.move(point.x, point.y);
+  await page.waitForFunction(() => document.querySelector(":popover-open") !== null);
+  return true;
+}
