@@ -2,56 +2,46 @@ import { notesOf } from "../content/packs/index.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import { Sections } from "./Sections.tsx";
 
-/** Risks and possible benefits side by side, in the same size. */
+/**
+ * The risk list, and beside it, in the same size, the possible benefits. The main risks stand alone;
+ * lesser effects and what follows from the risks come after both.
+ */
 export function Balance({ pack, brief = false }: { pack: Pack; brief?: boolean }) {
-  return (
-    <div class="balance">
-      <Risks pack={pack} brief={brief} />
-      <Benefits pack={pack} />
-    </div>
-  );
-}
-
-/** The risk list: the main risks stand alone, lesser effects and what follows come after them. */
-function Risks({ pack, brief }: { pack: Pack; brief: boolean }) {
   const { main, also, therefore } = pack.risks;
   return (
-    <section class="risks">
-      <h2>Risks the document names</h2>
-      <NoteItems pack={pack} ids={main} />
-      <p>
-        <Sections pack={pack} notes={main} />
-      </p>
+    <div class="balance">
+      <section class="risks">
+        <h2>Risks</h2>
+        <NoteItems pack={pack} ids={main} />
+        <p>
+          <Sections pack={pack} notes={main} />
+        </p>
+      </section>
+      <section class="benefits">
+        <h2>Possible benefits</h2>
+        <NoteItems pack={pack} ids={pack.benefits} />
+        <p>
+          <Sections pack={pack} notes={pack.benefits} />
+        </p>
+      </section>
       {!brief && (
-        <>
-          <p class="after">
+        <section class="after" aria-label="More on risks and benefits">
+          <p>
+            {pack.limit.text}
+            <Sections pack={pack} notes={pack.limit.notes} />
+          </p>
+          <p>
             Also mentioned: {joined(pack, also).toLowerCase()}.
             <Sections pack={pack} notes={also} />
           </p>
-          <p class="after">
+          <p>
             {joined(pack, therefore)}
             <Sections pack={pack} notes={therefore} />
           </p>
-        </>
+          <p>The document gives no numbers for how often.</p>
+        </section>
       )}
-      <p class="after">The document gives no numbers for how often.</p>
-    </section>
-  );
-}
-
-function Benefits({ pack }: { pack: Pack }) {
-  return (
-    <section class="benefits">
-      <h2>Possible benefits it names</h2>
-      <NoteItems pack={pack} ids={pack.benefits} />
-      <p>
-        <Sections pack={pack} notes={pack.benefits} />
-      </p>
-      <p class="after">
-        {pack.limit.text}
-        <Sections pack={pack} notes={pack.limit.notes} />
-      </p>
-    </section>
+    </div>
   );
 }
 

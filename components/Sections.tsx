@@ -7,7 +7,7 @@ export function Sections({ pack, notes }: { pack: Pack; notes: readonly string[]
   return (
     <span class="sections">
       {" "}
-      <span aria-hidden="true">§ </span>
+      <span aria-hidden="true">§{"\u00A0"}</span>
       <span class="unseen">{sections.length === 1 ? "Section: " : "Sections: "}</span>
       {sections.map((section, index) => (
         <>

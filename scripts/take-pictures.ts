@@ -27,6 +27,7 @@ export async function takePictures(
   if (await openCard(page)) await page.screenshot({ path: join(folder, "card.png") });
   else console.log("No marked word is in sight, so there is no picture of a card.");
   await popup.bringToFront();
+  await popup.setViewport({ width: 480, height: 600 });
   const height = await popup.evaluate(() => document.querySelector(".popup")?.scrollHeight ?? 600);
   await popup.setViewport({ width: 480, height });
   await popup.screenshot({ path: join(folder, "popup.png") });

@@ -78,6 +78,7 @@ export class Reader {
       if (come.length > 0 || gone.length > 0) this.painter.repaint(come, gone.splice(0));
       come = [];
     };
+    let hasCommitted = false;
     let sliceEnds = performance.now() + sliceTime;
     for (const [block, how] of stale) {
       if (!block.isConnected || isInside(block, stale)) continue;
@@ -87,7 +88,10 @@ export class Reader {
       for (; !step.done; step = flows.next()) {
         come.push(...this.#store.add(step.value, this.matcher.find(step.value.text)));
         if (performance.now() < sliceEnds) continue;
-        commit();
+        // Each commit costs the browser time for every mention on the page, so there are two: one
+        // for the beginning of the page, and one for the rest.
+        if (!hasCommitted) commit();
+        hasCommitted = true;
         await nextTask();
         if (this.signal.aborted) return;
         sliceEnds = performance.now() + sliceTime;

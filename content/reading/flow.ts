@@ -106,47 +106,46 @@ export function* flowsIn(root: Element, shallow = false): Generator<Flow, boolea
 
   let node: Node | null = root.firstChild;
   while (node) {
-    let descend = false;
+    let entered = false;
     if (node.nodeType === 3 || node.nodeType === 4) {
       text = addText(node as Text, text, pieces);
     } else if (node.nodeType === 1) {
       const manner = mannerOf(node as Element);
       if (manner === "unread") text += objectMark;
+      else if (manner === "inline") entered = true;
       else if (manner === "apart") {
         text += " ";
-        descend = true;
-      } else if (manner === "inline") descend = true;
-      else {
+        entered = true;
+      } else {
         const flow = take();
         if (flow) yield flow;
+        if (flow && !root.contains(node)) return false;
         if (manner === "block" && !shallow) {
           owners.push(node as Element);
-          descend = true;
+          entered = true;
         }
       }
     }
-    if (descend && node.firstChild) {
+    if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
     // Leave this node, and every parent that ends with it.
-    if (!root.contains(node)) return false;
-    let leaving: Node | null = node;
-    let entered = descend;
-    node = null;
-    while (leaving && leaving !== root) {
-      if (leaving.nodeType === 1 && entered) {
-        if (leaving === owners.at(-1)) {
-          const flow = take();
-          if (flow) yield flow;
-          owners.pop();
-        } else if (mannerOf(leaving as Element) === "apart") text += " ";
+    let leaving: Node = node;
+    for (;;) {
+      if (entered && leaving === owners.at(-1)) {
+        const flow = take();
+        if (flow) yield flow;
+        if (flow && !root.contains(leaving)) return false;
+        owners.pop();
+      } else if (entered && leaving.nodeType === 1 && mannerOf(leaving as Element) === "apart") {
+        text += " ";
       }
-      if (leaving.nextSibling) {
-        node = leaving.nextSibling;
-        break;
-      }
+      node = leaving.nextSibling;
+      if (node) break;
+      if (!leaving.parentNode) return false;
       leaving = leaving.parentNode;
+      if (leaving === root) break;
       entered = true;
     }
   }

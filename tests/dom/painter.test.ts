@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from "vitest";
+import { boxesOf, createHighlightPainter } from "../../content/painting/highlight-painter.ts";
+import { middleOf, readPage } from "./page.ts";
+
+describe("painting with highlights", () => {
+  it("paints treatment and condition apart from what is only related", async () => {
+    await readPage("<p>ketamine, ADHD, dopamine, Ritalin</p>");
+    expect(CSS.highlights.get("hcn-main")?.size).toBe(2);
+    expect(CSS.highlights.get("hcn-related")?.size).toBe(2);
+  });
+
+  it("finds the mention under a point, and none beside it", async () => {
+    const { reader, painter } = await readPage("<p>bread ketamine bread</p>");
+    const [mention] = reader.mentions();
+    if (!mention) throw new Error("Nothing was found");
+    const { x, y } = middleOf(mention);
+    expect(painter.at(x, y)).toBe(mention);
+    expect(painter.at(x, y + 200)).toBeNull();
+    expect(painter.at(1, y)).toBeNull();
+  });
+
+  it("finds it by the caret in browsers without points", async () => {
+    const { reader, painter } = await readPage("<p>bread ke<b>tam</b>ine bread</p>");
+    const [mention] = reader.mentions();
+    if (!mention) throw new Error("Nothing was found");
+    const { x, y } = middleOf(mention);
+    const registry = CSS.highlights as unknown as { highlightsFromPoint: unknown };
+    registry.highlightsFromPoint = undefined;
+    try {
+      expect(painter.at(x, y)).toBe(mention);
+      expect(painter.at(1, y)).toBeNull();
+      expect(painter.at(x, y + 200)).toBeNull();
+    } finally {
+      Reflect.deleteProperty(registry, "highlightsFromPoint");
+    }
+  });
+
+  it("puts its highlights back where the page has removed them, with the next paint", async () => {
+    const { reads } = await readPage("<p>ketamine</p>");
+    CSS.highlights.clear();
+    document.body.append("ADHD");
+    await vi.waitFor(() => expect(reads()).toBe(2));
+    expect(CSS.highlights.get("hcn-main")?.size).toBe(2);
+  });
+
+  it("puts a spotlight on one mention and takes it off again", async () => {
+    const { reader, painter } = await readPage("<p>ketamine ADHD</p>");
+    painter.spotlight(reader.mentions()[1] ?? null);
+    expect(CSS.highlights.get("hcn-spotlight")?.size).toBe(1);
+    painter.spotlight(null);
+    expect(CSS.highlights.get("hcn-spotlight")?.size).toBe(0);
+  });
+
+  it("has no box for text that is hidden, shortened or gone", async () => {
+    const { reader } = await readPage("<p id=a>ketamine</p><p id=b>ADHD</p><p id=c>dopamine</p>");
+    (document.querySelector("#a") as HTMLElement).hidden = true;
+    (document.querySelector("#b")?.firstChild as Text).data = "A";
+    document.querySelector("#c")?.remove();
+    expect(reader.mentions().map((mention) => boxesOf(mention).length)).toEqual([0, 0, 0]);
+  });
+
+  it("is not there where the browser has no highlights", () => {
+    vi.stubGlobal("Highlight", undefined);
+    expect(createHighlightPainter(document)).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it, vi } from "vitest";
+import { marked, pause, readPage } from "./page.ts";
+
+const pages: [name: string, html: string, words: string[]][] = [
+  ["terms in text", "<p>Ketamine and ADHD</p>", ["Ketamine", "ADHD"]],
+  ["a term split over elements", "<p><b>Keta</b>mine</p>", ["Ketamine"]],
+  ["a term with a soft hyphen", "<p>keta&shy;mine</p>", ["ketamine"]],
+  ["no terms", "<p>Bread</p>", []],
+  [
+    "terms in what is not prose",
+    "<script>var ketamine</script><code>ADHD</code><input value=ADHD><textarea>ADHD</textarea>",
+    [],
+  ],
+  ["terms in an editor", "<div contenteditable><p>ketamine</p></div>", []],
+  ["words that are apart", "<p>keta</p><p>mine</p>", []],
+  [
+    "broken markup",
+    "<p>Keta<b>mine</p></i><td>ADHD<svg><p>dopamine",
+    ["Ketamine", "ADHD", "dopamine"],
+  ],
+  ["an empty page", "", []],
+];
+
+describe("reading a page", () => {
+  it.each(pages)("marks %s", async (_name, html, words) => {
+    await readPage(html);
+    expect(marked()).toEqual(words);
+  });
+
+  it("changes no node and no attribute", async () => {
+    const html = '<p class="a">Ketamine <b>for</b> AD<i>HD</i>&shy;</p><!-- ADHD -->';
+    document.body.innerHTML = html;
+    const before = document.documentElement.outerHTML;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    await readPage(html);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    await pause(50);
+    observer.disconnect();
+    expect(changes).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("counts mentions, and where treatment and condition meet", async () => {
+    const { reader } = await readPage(
+      "<nav>ADHD</nav><p>Ketamine for ADHD</p><p>ketamine</p><footer>ketamine for ADHD</footer>",
+    );
+    expect(reader.tally()).toEqual({
+      counts: { adhd: 3, ketamine: 3 },
+      running: { treatment: 2, condition: 1 },
+      meetings: 1,
+    });
+  });
+
+  it("gives mentions in the order of the page", async () => {
+    const { reader } = await readPage("<p>ADHD <b>dopamine</b></p><p>ketamine</p>");
+    expect(reader.mentions().map(({ text }) => text)).toEqual(["ADHD", "dopamine", "ketamine"]);
+  });
+
+  it("leaves nothing behind when it is stopped", async () => {
+    const { stop, reads } = await readPage("<p id=p>ketamine</p>");
+    stop();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    document.body.append("ADHD");
+    await pause(250);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(reads()).toBe(1);
+  });
+
+  it("reads a long page in slices and still finds everything", async () => {
+    const { reader } = await readPage("<p>ketamine for ADHD and bread</p>".repeat(20_000));
+    expect(reader.mentions()).toHaveLength(40_000);
+  });
+});
+
+type Change = (root: HTMLElement) => void;
+const find = (root: HTMLElement, selector: string) => root.querySelector(selector) as HTMLElement;
+
+const changes: [name: string, before: string, change: Change, after: string[]][] = [
+  [
+    "a new paragraph",
+    "<p>ADHD</p>",
+    (root) => root.insertAdjacentHTML("beforeend", "<p>ketamine</p>"),
+    ["ADHD", "ketamine"],
+  ],
+  [
+    "new text in a paragraph",
+    "<p id=p>ADHD</p>",
+    (root) => find(root, "#p").append(" and ketamine"),
+    ["ADHD", "ketamine"],
+  ],
+  [
+    "changed text",
+    "<p id=p>ADHD</p>",
+    (root) => {
+      (find(root, "#p").firstChild as Text).data = "ketamine";
+    },
+    ["ketamine"],
+  ],
+  [
+    "text that is taken away",
+    "<p id=p>ADHD</p><p>ketamine</p>",
+    (root) => find(root, "#p").remove(),
+    ["ketamine"],
+  ],
+  [
+    "a text node of its own taken away",
+    "<p id=p>ADHD<!-- x --> ketamine</p>",
+    (root) => find(root, "#p").firstChild?.remove(),
+    ["ketamine"],
+  ],
+  [
+    "a word completed by an element",
+    "<p id=p>keta</p>",
+    (root) => find(root, "#p").insertAdjacentHTML("beforeend", "<b>mine</b>"),
+    ["ketamine"],
+  ],
+  [
+    "a word cut by a block",
+    "<div id=d>keta<i></i>mine</div>",
+    (root) => find(root, "i").replaceWith(document.createElement("p")),
+    [],
+  ],
+  [
+    "a word joined by taking a block out",
+    "<div>keta<p></p>mine</div>",
+    (root) => find(root, "p").remove(),
+    ["ketamine"],
+  ],
+  [
+    "a block inside a new inline element",
+    "<div id=d>x</div>",
+    (root) => find(root, "#d").insertAdjacentHTML("beforeend", "<span><div>ADHD</div></span>"),
+    ["ADHD"],
+  ],
+  [
+    "text around blocks, without reading them again",
+    "<div id=d>ADHD<p>ketamine</p></div>",
+    (root) => {
+      (find(root, "#d").firstChild as Text).data = "dopamine";
+    },
+    ["dopamine", "ketamine"],
+  ],
+  [
+    "several at once",
+    "<p>one</p>",
+    (root) => {
+      for (let n = 0; n < 50; n += 1) root.insertAdjacentHTML("beforeend", "<p>ADHD</p>");
+      root.firstElementChild?.remove();
+    },
+    Array(50).fill("ADHD"),
+  ],
+  [
+    "moved text",
+    "<p id=a>ADHD</p><p id=b>ketamine</p>",
+    (root) => root.append(find(root, "#a")),
+    ["ketamine", "ADHD"],
+  ],
+];
+
+describe("keeping up with the page", () => {
+  it.each(changes)("follows %s", async (_name, before, change, after) => {
+    const { reads } = await readPage(`<div id=root>${before}</div>`);
+    change(document.querySelector("#root") as HTMLElement);
+    await vi.waitFor(() => expect(reads()).toBeGreaterThan(1));
+    expect(marked()).toEqual(after);
+  });
+
+  it("leaves text in an editor alone", async () => {
+    await readPage("<div contenteditable id=e>x</div><p>ADHD</p>");
+    document.querySelector("#e")?.append(" ketamine");
+    await pause(250);
+    expect(marked()).toEqual(["ADHD"]);
+  });
+
+  it("follows a replaced body", async () => {
+    const { reads } = await readPage("<p>ADHD</p>");
+    const body = document.createElement("body");
+    body.innerHTML = "<p>ketamine</p>";
+    document.body.replaceWith(body);
+    await vi.waitFor(() => expect(reads()).toBeGreaterThan(1));
+    expect(marked()).toEqual(["ketamine"]);
+  });
+
+  it("does not wait for a page that never rests", async () => {
+    const { reads } = await readPage("<p id=p>x</p>");
+    const busy = setInterval(() => document.querySelector("#p")?.append("."), 10);
+    document.body.insertAdjacentHTML("beforeend", "<p>ketamine</p>");
+    await vi.waitFor(() => expect(marked()).toEqual(["ketamine"]), { timeout: 500 });
+    clearInterval(busy);
+    expect(reads()).toBeGreaterThan(1);
+  });
+
+  it("comes to rest when the page does", async () => {
+    const { reads } = await readPage("<p>x</p>");
+    document.body.append("ADHD");
+    await vi.waitFor(() => expect(reads()).toBe(2));
+    await pause(300);
+    expect(reads()).toBe(2);
+  });
+});

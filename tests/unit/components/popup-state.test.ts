@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { obstacleAt, type PopupState, popupStateOf } from "../../../components/popup-state.ts";
+import type { Report } from "../../../content/model.ts";
+import { packs } from "../../../content/packs/index.ts";
+import { defaultSettings, type Settings } from "../../../content/settings.ts";
+
+const topics = packs[0]?.topics ?? [];
+const report = (changes: Partial<Report> = {}): Report => ({
+  site: "example.org",
+  started: 1,
+  on: true,
+  reading: false,
+  contentType: "text/html",
+  counts: {},
+  running: { treatment: 0, condition: 0 },
+  meetings: 0,
+  ...changes,
+});
+
+const cases: [name: string, reports: Report[], settings: Partial<Settings>, state: PopupState][] = [
+  ["no report yet", [], {}, { kind: "loading" }],
+  ["still reading", [report({ reading: true })], {}, { kind: "loading" }],
+  ["nothing found", [report()], {}, { kind: "nothing" }],
+  [
+    "a PDF",
+    [report({ contentType: "application/pdf" })],
+    {},
+    { kind: "unreadable", obstacle: "pdf" },
+  ],
+  ["off everywhere", [report({ on: false })], { on: false }, { kind: "off", scope: "everywhere" }],
+  [
+    "off on this site",
+    [report({ on: false })],
+    { sitesOff: ["example.org"] },
+    { kind: "off", scope: "site" },
+  ],
+  ["off until reload", [report({ on: false })], {}, { kind: "off", scope: "page" }],
+  [
+    "a mention in a frame alone",
+    [report(), report({ counts: { adhd: 1 }, running: { treatment: 0, condition: 1 } })],
+    {},
+    { kind: "findings", subject: "condition", counts: { adhd: 1 } },
+  ],
+  [
+    "found something while still reading",
+    [report({ reading: true, counts: { dopamine: 1 } })],
+    {},
+    { kind: "findings", subject: "related", counts: { dopamine: 1 } },
+  ],
+];
+
+describe("the popup's state", () => {
+  it.each(cases)("%s", (_name, reports, settings, state) => {
+    expect(popupStateOf(reports, { ...defaultSettings, ...settings }, topics)).toEqual(state);
+  });
+});
+
+describe("why a page cannot be read", () => {
+  it.each([
+    ["chrome://settings/", "browser-page"],
+    ["about:addons", "browser-page"],
+    ["edge://extensions", "browser-page"],
+    ["moz-extension://0/popup.html", "browser-page"],
+    ["https://chromewebstore.google.com/category/extensions", "store"],
+    ["https://chrome.google.com/webstore/devconsole", "store"],
+    ["https://addons.mozilla.org/firefox/", "store"],
+    ["https://example.org/a/leaflet.PDF?x=1", "pdf"],
+    ["file:///home/a/page.html", "file"],
+    ["https://example.org/", "unknown"],
+    ["no address", "unknown"],
+    [undefined, "unknown"],
+  ] as const)("%s: %s", (address, obstacle) => {
+    expect(obstacleAt(address)).toBe(obstacle);
+  });
+});
