@@ -20,6 +20,17 @@ export default defineConfig({
       {
         oxc,
         resolve: { alias },
+        // Found while the tests run, a dependency would make the page load anew under them.
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "mark.js",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "wxt/testing/fake-browser",
+          ],
+        },
         test: {
           name: "dom",
           include: ["tests/dom/**/*.test.{ts,tsx}"],

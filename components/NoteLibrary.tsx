@@ -38,7 +38,7 @@ export function NoteLibrary({ pack }: { pack: Pack }) {
       <div ref={list} key={words}>
         {sections.map((section) => (
           <section key={section}>
-            <h3>{section}</h3>
+            <h2>{section}</h2>
             <ul>
               {found
                 .filter((note) => note.section === section)

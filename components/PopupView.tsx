@@ -61,8 +61,10 @@ export function PopupView(props: PopupProps) {
         {props.site !== "" && <SiteSwitch {...props} />}
         <Switch label="On all sites" checked={props.settings.on} onChange={props.onSwitchAll} />
       </section>
-      <SourcePassport pack={pack} />
-      <NoteLibrary pack={pack} />
+      <aside aria-label="The document">
+        <SourcePassport pack={pack} />
+        <NoteLibrary pack={pack} />
+      </aside>
       <footer>
         <SourceLine pack={pack} />
         <button type="button" class="plain" onClick={props.onOptions}>

@@ -27,7 +27,7 @@ export function SourcePassport({ pack }: { pack: Pack }) {
           </div>
         ))}
       </dl>
-      <h3>The document does not tell</h3>
+      <h2>The document does not tell</h2>
       <ul>
         {source.silent.map((matter) => (
           <li key={matter}>{matter}</li>

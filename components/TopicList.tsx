@@ -17,14 +17,10 @@ export function TopicList(props: {
         const position = props.positions[topic.id];
         return (
           <li key={topic.id}>
-            <button
-              type="button"
-              class="topic"
-              aria-label={`${topic.name}: show next of ${count}`}
-              onClick={() => props.onJump(topic.id)}
-            >
+            <button type="button" class="topic" onClick={() => props.onJump(topic.id)}>
               <span class={`topic-name ${topic.role}`}>{topic.name}</span>
               <span class="topic-count">{position ? `${position} of ${count}` : count}</span>
+              <span class="unseen">, show the next</span>
               <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                 <path
                   d="M8 3v9M4 8.5 8 12.5l4-4"

@@ -40,8 +40,14 @@ const storeHosts = [
   "microsoftedge.microsoft.com",
 ];
 
-/** Why the browser kept the extension out of a page with this address; it may not be known. */
-export function obstacleAt(address: string | undefined): Obstacle {
+/**
+ * Why the browser kept the extension out of a page. Its address is often not told; then the
+ * browser's own words are the only hint (Chromium's; Firefox says the same for every page).
+ */
+export function obstacleAt(address: string | undefined, refusal = ""): Obstacle {
+  if (/extensions gallery/iu.test(refusal)) return "store";
+  if (/\b(chrome|edge|devtools|chrome-extension)(:\/\/)? url/iu.test(refusal))
+    return "browser-page";
   if (!address || !URL.canParse(address)) return "unknown";
   const url = new URL(address);
   if (storeHosts.includes(url.hostname) || address.includes("chrome.google.com/webstore"))

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Extension, type Page } from "puppeteer-core";
 import { type BrowserName, needBrowser } from "./find-browser.ts";
 import { builtExtension } from "./steps.ts";
 
@@ -12,13 +12,15 @@ export type Session = {
   browser: Browser;
   /** The browser's profile folder; give it to the next session to start where this one ended. */
   profile: string;
+  /** Puts the built extension in, where the session was opened bare. */
+  install(): Promise<void>;
   /** Opens one of the extension's own pages in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /**
-   * The popup for the tab that is in front. In Chromium it is the real one, opened from the toolbar
-   * button; in Firefox, whose panels cannot be driven, it is the popup's page in a tab behind.
+   * Clicks the toolbar button for a page and gives the popup. In Firefox, whose panels cannot be
+   * driven, it is the popup's page in a tab behind.
    */
-  openPopup(): Promise<Page>;
+  openPopup(page: Page): Promise<Page>;
   /** The popup's page for the tab that is in front, in a tab behind it: it has room to grow. */
   openPopupPage(): Promise<Page>;
   /** Closes the browser; with `keepProfile` the profile stays on disk. */
@@ -28,10 +30,7 @@ export type Session = {
 export type SessionOptions = {
   headless?: boolean;
   profile?: string;
-  /** Web addresses the browser may ask for; all others are refused. Unlimited when left out. */
-  onlyHost?: string;
-  args?: readonly string[];
-  /** Starts without the extension, to compare. */
+  /** Starts without the extension. */
   bare?: boolean;
 };
 
@@ -44,7 +43,9 @@ export async function openSession(
   options: SessionOptions = {},
 ): Promise<Session> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "notes-profile-")));
-  return name === "chrome" ? openChromium(profile, options) : openFirefox(profile, options);
+  const session = await (name === "chrome" ? openChromium : openFirefox)(profile, options);
+  if (!options.bare) await session.install();
+  return session;
 }
 
 async function openChromium(profile: string, options: SessionOptions): Promise<Session> {
@@ -53,7 +54,7 @@ async function openChromium(profile: string, options: SessionOptions): Promise<S
     headless: options.headless ?? true,
     userDataDir: profile,
     pipe: true,
-    ...(options.bare ? {} : { enableExtensions: [builtExtension("chrome")] }),
+    enableExtensions: true,
     defaultViewport: null,
     args: [
       "--no-first-run",
@@ -62,32 +63,33 @@ async function openChromium(profile: string, options: SessionOptions): Promise<S
       "--disable-sync",
       "--window-size=1180,900",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(options.args ?? []),
     ],
   });
-  const worker = async () => {
-    const target = await browser.waitForTarget((each) => each.type() === "service_worker");
-    const found = await target.worker();
-    if (!found) throw new Error("The extension's background did not start");
-    return found;
+  let extension: Extension | undefined;
+  const installed = () => {
+    if (!extension) throw new Error("The extension is not installed in this session");
+    return extension;
   };
   const show = async (path: string, inFront: boolean) => {
-    const { host } = new URL((await worker()).url());
     const page = await browser.newPage({ type: "tab", background: !inFront });
-    await page.goto(`chrome-extension://${host}/${path}`);
+    await page.goto(`chrome-extension://${installed().id}/${path}`);
     return page;
-  };
-  const openPopup = async () => {
-    const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
-    await (await worker()).evaluate(() => chrome.action.openPopup());
-    return settled(await (await opened).asPage());
   };
   return {
     name: "chrome",
     browser,
     profile,
+    async install() {
+      const id = await browser.installExtension(builtExtension("chrome"));
+      extension = (await browser.extensions()).get(id);
+    },
     extensionPage: (path) => show(path, true),
-    openPopup,
+    async openPopup(page) {
+      const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+      await page.bringToFront();
+      await page.triggerExtensionAction(installed());
+      return settled(await (await opened).asPage());
+    },
     openPopupPage: async () => settled(await show("popup.html", false)),
     close: closer(browser, profile),
   };
@@ -102,12 +104,14 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     defaultViewport: null,
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: firefoxHost }),
+      // An extension installed for a session goes with it; what it stored stays, as for any other.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
       "browser.shell.checkDefaultBrowser": false,
     },
     // The extension's own pages count as part of the browser.
-    args: ["-remote-allow-system-access", "--width=1180", "--height=900", ...(options.args ?? [])],
+    args: ["-remote-allow-system-access", "--width=1180", "--height=900"],
   });
-  if (!options.bare) await browser.installExtension(builtExtension("firefox"));
   const show = async (path: string, inFront: boolean) => {
     const page = await browser.newPage({ type: "tab", background: !inFront });
     // This navigation never reports its end, so nobody can wait for it.
@@ -120,8 +124,14 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     name: "firefox",
     browser,
     profile,
+    async install() {
+      await browser.installExtension(builtExtension("firefox"));
+    },
     extensionPage: (path) => show(path, true),
-    openPopup: openPopupPage,
+    async openPopup(page) {
+      await page.bringToFront();
+      return openPopupPage();
+    },
     openPopupPage,
     close: closer(browser, profile),
   };

@@ -21,17 +21,22 @@ export type PageServer = {
   close: () => void;
 };
 
-/** Starts a server on a free port. Headers are added to every answer. */
-export function servePages(
-  folder: string,
-  headers: Record<string, string> = {},
-): Promise<PageServer> {
+/** Under this path the same pages are served with a policy that allows nothing but their icon. */
+const strict = "/strict/";
+const strictPolicy =
+  "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Starts a server on a free port. */
+export function servePages(folder: string): Promise<PageServer> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
     asked.push(path);
+    const isStrict = path.startsWith(strict);
+    const headers = isStrict ? { "content-security-policy": strictPolicy } : {};
     try {
-      const body = await readFile(join(folder, path));
+      const file = isStrict ? path.slice(strict.length) : path;
+      const body = await readFile(join(folder, file));
       const type = types[extname(path)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type, ...headers }).end(body);
     } catch {

@@ -87,8 +87,8 @@ else {
     const top = await reachTab(tab.id);
     const stored = await reportsOf(tab.id);
     reports = [{ ...top, frameId: 0 }, ...stored.filter(({ frameId }) => frameId !== 0)];
-  } catch {
-    obstacle = { kind: "unreadable", obstacle: obstacleAt(tab.address) };
+  } catch (refusal) {
+    obstacle = { kind: "unreadable", obstacle: obstacleAt(tab.address, String(refusal)) };
   }
 }
 draw();

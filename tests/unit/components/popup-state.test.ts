@@ -72,4 +72,13 @@ describe("why a page cannot be read", () => {
   ] as const)("%s: %s", (address, obstacle) => {
     expect(obstacleAt(address)).toBe(obstacle);
   });
+
+  it.each([
+    ["Error: Cannot access a chrome:// URL", "browser-page"],
+    ["Error: Cannot access a chrome-extension:// URL of different extension", "browser-page"],
+    ["Error: The extensions gallery cannot be scripted.", "store"],
+    ["Error: Missing host permission for the tab", "unknown"],
+  ] as const)("in the browser's words, %s: %s", (refusal, obstacle) => {
+    expect(obstacleAt(undefined, refusal)).toBe(obstacle);
+  });
 });

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { openSession } from "../../scripts/browser-session.ts";
+import { badgeFrom, inPopup, settle, waitForMarks, wordsOn } from "./help.ts";
+import { describeIn } from "./in-browser.ts";
+
+/** What can be driven in Chromium alone: the background's sleep, and refusals of pages. */
+
+describeIn("chrome", (t) => {
+  it("is right after the background was put to sleep", async () => {
+    await t.open("adhd-only.html");
+    const probe = await t.session.openPopupPage();
+    await settle(
+      () => badgeFrom(probe),
+      (text) => text === "4",
+    );
+    const worker = await t.session.browser.waitForTarget(
+      (target) => target.type() === "service_worker",
+    );
+    await (await worker.worker())?.close();
+    await t.page.evaluate(() => document.body.append("and ADHD"));
+    expect(
+      await settle(
+        () => badgeFrom(probe),
+        (text) => text === "5",
+      ),
+    ).toBe("5");
+  });
+
+  it("reads a tab that was open before the extension came, when its button is clicked", async () => {
+    const bare = await openSession("chrome", { bare: true });
+    try {
+      const old = await bare.browser.newPage();
+      await old.goto(`${t.server.address}adhd-only.html`);
+      await bare.install();
+      expect(await inPopup(bare, old, wordsOn)).toContain("ADHD and its usual treatments");
+      await waitForMarks(old, 4);
+    } finally {
+      await bare.close();
+    }
+  });
+
+  it.each([
+    ["chrome://version", "This is one of the browser’s own pages"],
+    ["leaflet.pdf", "This is a PDF"],
+  ])("says why %s cannot be read", async (path, words) => {
+    const tab = await t.session.browser.newPage();
+    await tab.goto(path.includes(":") ? path : t.server.address + path);
+    expect(await inPopup(t.session, tab, wordsOn)).toContain(words);
+  });
+});
