@@ -7,6 +7,8 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
+    // Older targets would have light-dark() rewritten into something the card's styles cannot use.
+    build: { target: ["chrome123", "firefox142"] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
   hooks: {
@@ -33,6 +35,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : { minimum_chrome_version: "121" }),
+      : { minimum_chrome_version: "123" }),
   }),
 });

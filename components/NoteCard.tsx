@@ -40,7 +40,8 @@ export function NoteCard(props: {
       </section>
       {isTreatment && !isBoth && <BriefStatus pack={pack} quiet />}
       {isTreatment && <Balance pack={pack} brief />}
-      {!isTreatment && isBoth && <BriefStatus pack={pack} quiet />}
+      {/* Beside an approved medicine the status of another treatment would be misread. */}
+      {!isTreatment && topic.role !== "medicine" && isBoth && <BriefStatus pack={pack} quiet />}
       <SourceLine pack={pack} />
     </article>
   );
