@@ -116,7 +116,7 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     const page = await browser.newPage({ type: "tab", background: !inFront });
     // This navigation never reports its end, so nobody can wait for it.
     void page.goto(`moz-extension://${firefoxHost}/${path}`).catch(() => {});
-    await page.waitForFunction(() => location.protocol === "moz-extension:");
+    await arrival(page);
     return page;
   };
   const openPopupPage = async () => settled(await show("popup.html", false));
@@ -135,6 +135,20 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     openPopupPage,
     close: closer(browser, profile),
   };
+}
+
+/** Waits until a tab in Firefox shows a page of the extension. Throws after ten seconds. */
+async function arrival(page: Page): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    // While the old document is being replaced, a question to it may fail in any manner.
+    const state = await page
+      .evaluate(() => (location.protocol === "moz-extension:" ? document.readyState : ""))
+      .catch(() => "");
+    if (state === "complete") return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error("The extension's page did not open in Firefox");
 }
 
 /** Waits until the popup has read the page. */

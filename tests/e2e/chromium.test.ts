@@ -1,6 +1,7 @@
+import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { openSession } from "../../scripts/browser-session.ts";
-import { badgeFrom, inPopup, settle, waitForMarks, wordsOn } from "./help.ts";
+import { badgeFrom, inPopup, restOnMark, settle, waitForMarks, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
 /** What can be driven in Chromium alone: the background's sleep, and refusals of pages. */
@@ -39,6 +40,19 @@ describeIn("chrome", (t) => {
     }
   });
 
+  it("draws the card in the reader's colour scheme, dark or light", async () => {
+    const inkAndPaper = async (scheme: string) => {
+      await t.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await t.open("adhd-only.html");
+      await waitForMarks(t.page, 4);
+      await restOnMark(t.page);
+      const { color, background } = await cardColours(t.page);
+      return [color, background];
+    };
+    expect(await inkAndPaper("dark")).toEqual(["rgb(232, 235, 238)", "rgb(29, 33, 38)"]);
+    expect(await inkAndPaper("light")).toEqual(["rgb(27, 35, 45)", "rgb(255, 255, 255)"]);
+  });
+
   it.each([
     ["chrome://version", "This is one of the browser’s own pages"],
     ["leaflet.pdf", "This is a PDF"],
@@ -48,3 +62,19 @@ describeIn("chrome", (t) => {
     expect(await inPopup(t.session, tab, wordsOn)).toContain(words);
   });
 });
+
+/** The colours of the open card. Its shadow root is closed to scripts, but not to the debugger. */
+async function cardColours(page: Page): Promise<{ color: string; background: string }> {
+  const client = await page.createCDPSession();
+  await client.send("DOM.enable");
+  await client.send("CSS.enable");
+  const { nodes } = await client.send("DOM.getFlattenedDocument", { depth: -1, pierce: true });
+  const frame = nodes.find(({ attributes }) => attributes?.includes("frame notes"));
+  if (!frame) throw new Error("No card is open");
+  const { computedStyle } = await client.send("CSS.getComputedStyleForNode", {
+    nodeId: frame.nodeId,
+  });
+  await client.detach();
+  const styleOf = (name: string) => computedStyle.find((each) => each.name === name)?.value ?? "";
+  return { color: styleOf("color"), background: styleOf("background-color") };
+}

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { FrameNews, FrameRequest } from "../../content/messages.ts";
+import type { Report } from "../../content/model.ts";
+import { startFrame } from "../../content/page/frame.ts";
+import { writeSettings } from "../../content/settings.ts";
+import { marked, pause } from "./page.ts";
+
+let stop: AbortController;
+let news: FrameNews[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  stop = new AbortController();
+  news = [];
+  // What the background would hear.
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
+    news.push(message as FrameNews);
+  });
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
+
+/** Starts the extension on a page with this HTML, and waits for its first report. */
+async function start(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  await startFrame(window, stop.signal);
+  await vi.waitFor(() => expect(news.length).toBeGreaterThan(0));
+}
+
+const lastReport = () => {
+  const last = news.findLast((each) => each.type === "report");
+  if (last?.type !== "report") throw new Error("No report was sent");
+  return last.report;
+};
+
+/** Asks the frame as the popup would. */
+function ask(request: FrameRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const answered = fakeBrowser.runtime.onMessage.trigger(
+      request,
+      { id: fakeBrowser.runtime.id },
+      resolve,
+    );
+    answered.catch(reject);
+  });
+}
+
+describe("a frame", () => {
+  it("reads, paints and reports", async () => {
+    await start("<p>Ketamine for ADHD</p>");
+    expect(marked()).toEqual(["Ketamine", "ADHD"]);
+    expect(lastReport()).toMatchObject({
+      on: true,
+      reading: false,
+      contentType: "text/html",
+      counts: { ketamine: 1, adhd: 1 },
+      meetings: 1,
+    });
+    expect(lastReport().started).toBe(performance.timeOrigin);
+  });
+
+  it("reports a page without mentions too", async () => {
+    await start("<p>Bread</p>");
+    expect(lastReport()).toMatchObject({ on: true, reading: false, counts: {} });
+  });
+
+  it("stops and starts with the settings, at once", async () => {
+    await start("<p>ADHD</p>");
+    await writeSettings({ on: false });
+    await vi.waitFor(() => expect(lastReport().on).toBe(false));
+    expect(marked()).toEqual([]);
+    await writeSettings({ on: true });
+    await vi.waitFor(() => expect(lastReport().counts).toEqual({ adhd: 1 }));
+    expect(marked()).toEqual(["ADHD"]);
+  });
+
+  it("is off from the start where it was switched off", async () => {
+    await writeSettings({ on: false });
+    await start("<p>ADHD</p>");
+    expect(lastReport().on).toBe(false);
+    expect(marked()).toEqual([]);
+  });
+
+  it("answers with its report", async () => {
+    await start("<p>dopamine</p>");
+    expect(await ask({ type: "askReport" })).toMatchObject({ counts: { dopamine: 1 } });
+  });
+
+  it("jumps, and says so where it cannot", async () => {
+    await start("<p>ADHD</p><p hidden>ADHD</p>");
+    const jump = (index: number) => ask({ type: "jump", topic: "adhd", index });
+    expect(await jump(0)).toEqual({ ok: true });
+    expect(await jump(1)).toEqual({ ok: false, error: "hidden" });
+    expect(await jump(2)).toEqual({ ok: false, error: "missing" });
+  });
+
+  it("pauses until it is told to go on, and stores nothing", async () => {
+    await start("<p>ADHD</p>");
+    await ask({ type: "pause", paused: true });
+    await vi.waitFor(() => expect(marked()).toEqual([]));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await ask({ type: "pause", paused: false });
+    await vi.waitFor(() => expect(marked()).toEqual(["ADHD"]));
+  });
+
+  it("says goodbye when the page goes, and begins anew when it comes back", async () => {
+    await start("<p>ADHD</p>");
+    window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    expect(news.at(-1)).toEqual({ type: "gone" });
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    expect(lastReport().started).toBeGreaterThan(performance.timeOrigin);
+  });
+
+  it("hears nobody but the extension itself", async () => {
+    await start("<p>ADHD</p>");
+    const respond = vi.fn();
+    const request: FrameRequest = { type: "pause", paused: true };
+    await fakeBrowser.runtime.onMessage.trigger(request, { id: "another" }, respond);
+    await fakeBrowser.runtime.onMessage.trigger(
+      { type: "nonsense" },
+      { id: fakeBrowser.runtime.id },
+      respond,
+    );
+    await pause(50);
+    expect(respond).not.toHaveBeenCalled();
+    expect(marked()).toEqual(["ADHD"]);
+  });
+
+  it("leaves nothing behind when it ends", async () => {
+    await start("<p>ADHD</p>");
+    stop.abort();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    const before: Report = lastReport();
+    await writeSettings({ badge: false });
+    document.body.append("ketamine");
+    await pause(250);
+    expect(lastReport()).toBe(before);
+  });
+});
