@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { claimKinds } from "../model.ts";
+import { crossFaults } from "./pack-faults.ts";
 
 /**
  * The shape of a pack, and the way from unknown JSON to a pack or to a list of faults.
@@ -27,12 +28,35 @@ const statement = v.strictObject({ text, notes: noteIds });
 
 const noteSchema = v.strictObject({ id: noteId, section: text, text });
 
+/** A spelling that needs more than to be there. */
+const termSchema = v.strictObject({
+  text,
+  /** Upper and lower case must be as written. */
+  exact: v.optional(v.boolean()),
+  /** Counts only in the company of this name, from the pack's companies. */
+  company: v.optional(identifier),
+  /** Does not count right after one of these words, such as "vitamin" before "K". */
+  notAfter: v.optional(v.array(text)),
+});
+
+/** What makes an ambiguous term certain, in its flow or anywhere on the page. */
+const companySchema = v.strictObject({
+  within: v.picklist(["flow", "page"]),
+  topics: v.array(identifier),
+  words: v.array(text),
+});
+
 const topicSchema = v.strictObject({
   id: identifier,
   role: v.picklist(["treatment", "condition", "medicine", "mechanism", "effect"]),
   name: text,
   /** Spellings; "word(s)" stands for the word with and without the s. */
-  terms: v.pipe(v.array(text), v.minLength(1, "must hold at least one term")),
+  terms: v.pipe(
+    v.array(v.union([text, termSchema], "must be text, or text with rules")),
+    v.minLength(1, "must hold at least one term"),
+  ),
+  /** First and last parts of words written together, as in German: each pair is a term. */
+  compounds: v.optional(v.strictObject({ first: v.array(text), last: v.array(text) })),
   summary: statement,
   notes: noteIds,
 });
@@ -61,6 +85,7 @@ const shape = v.strictObject({
   sections: v.pipe(v.array(text), v.minLength(1)),
   notes: v.pipe(v.array(noteSchema), v.minLength(1)),
   topics: v.pipe(v.array(topicSchema), v.minLength(1)),
+  companies: v.record(identifier, companySchema),
   summaries: v.strictObject({
     both: summarySchema,
     treatment: summarySchema,
@@ -103,70 +128,4 @@ export function parsePack(input: unknown): PackResult {
   }
   const faults = crossFaults(parsed.output);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: parsed.output };
-}
-
-/** Faults that only show when the parts are held against each other. */
-function crossFaults(pack: Pack): PackFault[] {
-  const faults: PackFault[] = [];
-  const noteIdsSeen = new Set<string>();
-  pack.notes.forEach((note, index) => {
-    if (noteIdsSeen.has(note.id))
-      faults.push({ path: `notes.${index}.id`, fault: `${note.id} is there twice` });
-    noteIdsSeen.add(note.id);
-    if (!pack.sections.includes(note.section))
-      faults.push({ path: `notes.${index}.section`, fault: `"${note.section}" is no section` });
-  });
-  for (const [path, ids] of noteLists(pack)) {
-    ids.forEach((id, index) => {
-      if (!noteIdsSeen.has(id)) faults.push({ path: `${path}.${index}`, fault: `no note ${id}` });
-    });
-  }
-  const topicIds = new Set<string>();
-  const termOwners = new Map<string, string>();
-  pack.topics.forEach((topic, index) => {
-    if (topicIds.has(topic.id))
-      faults.push({ path: `topics.${index}.id`, fault: `${topic.id} is there twice` });
-    topicIds.add(topic.id);
-    topic.terms.forEach((term, at) => {
-      const key = term.toLowerCase().replace(/[\s/-]+/gu, " ");
-      const owner = termOwners.get(key);
-      if (owner !== undefined)
-        faults.push({
-          path: `topics.${index}.terms.${at}`,
-          fault: `"${term}" already belongs to ${owner}`,
-        });
-      termOwners.set(key, topic.id);
-    });
-  });
-  for (const role of ["treatment", "condition"] as const) {
-    if (!pack.topics.some((topic) => topic.role === role))
-      faults.push({ path: "topics", fault: `none has the role ${role}` });
-  }
-  return faults;
-}
-
-/** Every list of note ids in a pack, with its path. */
-function noteLists(pack: Pack): [string, string[]][] {
-  return [
-    ...pack.topics.flatMap((topic, index): [string, string[]][] => [
-      [`topics.${index}.summary.notes`, topic.summary.notes],
-      [`topics.${index}.notes`, topic.notes],
-    ]),
-    ...Object.entries(pack.summaries).map(([key, value]): [string, string[]] => [
-      `summaries.${key}.notes`,
-      value.notes,
-    ]),
-    ["status.regulatory.notes", pack.status.regulatory.notes],
-    ["status.evidence.notes", pack.status.evidence.notes],
-    ["status.beside.notes", pack.status.beside.notes],
-    ["risks.main", pack.risks.main],
-    ["risks.also", pack.risks.also],
-    ["risks.therefore", pack.risks.therefore],
-    ["benefits", pack.benefits],
-    ["limit.notes", pack.limit.notes],
-    ...Object.entries(pack.answers).map(([kind, answer]): [string, string[]] => [
-      `answers.${kind}.notes`,
-      answer.notes,
-    ]),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { Flow, Mention, PlacedMention, Report } from "../model.ts";
 import { sumOf, type Tally } from "../page-subject.ts";
 import { placeIn } from "../reading/flow.ts";
+import type { Matcher, Reading } from "../reading/scanner.ts";
 
 /** The mentions of one frame, kept per flow owner so that one block can be read again alone. */
 
@@ -9,73 +10,110 @@ const surroundings =
   "nav, footer, aside, body > header, [role=navigation], [role=banner], " +
   "[role=contentinfo], [role=complementary]";
 
-type Block = { mentions: PlacedMention[]; tally: Tally };
+/** What one flow holds. */
+type Kept = {
+  certain: PlacedMention[];
+  /** Mentions that count only where their company is on the page. */
+  doubtful: { mention: PlacedMention; company: string; counts: boolean }[];
+  marks: ReadonlySet<string>;
+  isRunning: boolean;
+};
+
+export type Changes = { come: PlacedMention[]; gone: PlacedMention[] };
 
 export class MentionStore {
-  #blocks = new Map<Element, Block>();
+  #flows = new Map<Element, Kept[]>();
   #ordered: PlacedMention[] | null = null;
 
-  /** Adds what was found in a flow; gives the placed mentions. */
-  add(flow: Flow, found: readonly Mention[]): PlacedMention[] {
-    if (found.length === 0) return [];
-    const placed = found.map((mention) => ({
-      ...mention,
-      text: flow.text.slice(mention.start, mention.end),
-      range: new StaticRange(placeIn(flow, mention.start, mention.end)),
-    }));
-    const block = this.#blocks.get(flow.owner);
-    const tally = tallyOf(flow, placed);
-    this.#blocks.set(flow.owner, {
-      mentions: block ? [...block.mentions, ...placed] : placed,
-      tally: block ? sumOf([block.tally, tally]) : tally,
-    });
+  /** Adds what was read in a flow; gives the mentions that count already. */
+  add(flow: Flow, { mentions, doubtful, marks }: Reading): PlacedMention[] {
+    if (mentions.length === 0 && doubtful.length === 0 && marks.size === 0) return [];
+    const kept: Kept = {
+      certain: mentions.map((mention) => placed(flow, mention)),
+      doubtful: doubtful.map(({ company, ...mention }) => ({
+        mention: placed(flow, mention),
+        company,
+        counts: false,
+      })),
+      marks,
+      isRunning: flow.owner.closest(surroundings) === null,
+    };
+    const others = this.#flows.get(flow.owner);
+    if (others) others.push(kept);
+    else this.#flows.set(flow.owner, [kept]);
     this.#ordered = null;
-    return placed;
+    return kept.certain;
   }
 
   /** Takes away the mentions of all blocks for which the test holds; gives them. */
   drop(test: (owner: Element) => boolean): PlacedMention[] {
     const gone: PlacedMention[] = [];
-    for (const [owner, block] of this.#blocks) {
+    for (const [owner, flows] of this.#flows) {
       if (!test(owner)) continue;
-      gone.push(...block.mentions);
-      this.#blocks.delete(owner);
+      gone.push(...flows.flatMap(counting));
+      this.#flows.delete(owner);
     }
     if (gone.length > 0) this.#ordered = null;
     return gone;
   }
 
-  /** All mentions in the order of the document. */
+  /** Decides anew which doubtful mentions count, now that all of the page has been read. */
+  settle(matcher: Pick<Matcher, "isMet">): Changes {
+    const changes: Changes = { come: [], gone: [] };
+    const flows = [...this.#flows.values()].flat();
+    if (!flows.some(({ doubtful }) => doubtful.length > 0)) return changes;
+    const pageMarks = new Set(flows.flatMap(({ marks }) => [...marks]));
+    for (const each of flows.flatMap(({ doubtful }) => doubtful)) {
+      const counts = matcher.isMet(each.company, pageMarks);
+      if (counts === each.counts) continue;
+      each.counts = counts;
+      changes[counts ? "come" : "gone"].push(each.mention);
+    }
+    if (changes.come.length > 0 || changes.gone.length > 0) this.#ordered = null;
+    return changes;
+  }
+
+  /** All mentions that count, in the order of the document. */
   inOrder(): readonly PlacedMention[] {
-    this.#ordered ??= [...this.#blocks.values()]
-      .flatMap((block) => block.mentions)
+    this.#ordered ??= [...this.#flows.values()]
+      .flat()
+      .flatMap(counting)
       .sort((a, b) => orderOf(a.range, b.range));
     return this.#ordered;
   }
 
   /** What the frame holds, for its report. */
   tally(): Pick<Report, keyof Tally> {
-    return sumOf([...this.#blocks.values()].map((block) => block.tally));
-  }
-
-  get isEmpty(): boolean {
-    return this.#blocks.size === 0;
+    return sumOf([...this.#flows.values()].flat().map(tallyOf));
   }
 }
 
+function placed(flow: Flow, mention: Mention): PlacedMention {
+  return {
+    ...mention,
+    text: flow.text.slice(mention.start, mention.end),
+    range: new StaticRange(placeIn(flow, mention.start, mention.end)),
+  };
+}
+
+/** A flow's mentions that count. */
+function counting({ certain, doubtful }: Kept): PlacedMention[] {
+  const met = doubtful.filter(({ counts }) => counts);
+  return met.length > 0 ? [...certain, ...met.map(({ mention }) => mention)] : certain;
+}
+
 /** What one flow adds to the frame's report. */
-function tallyOf(flow: Flow, mentions: readonly Mention[]): Tally {
+function tallyOf(kept: Kept): Tally {
   const counts: Tally["counts"] = {};
   const named = { treatment: 0, condition: 0 };
-  for (const { topic, role } of mentions) {
+  for (const { topic, role } of counting(kept)) {
     counts[topic] = (counts[topic] ?? 0) + 1;
     if (role === "treatment" || role === "condition") named[role] += 1;
   }
-  const isRunning = flow.owner.closest(surroundings) === null;
   return {
     counts,
-    running: isRunning ? named : { treatment: 0, condition: 0 },
-    meetings: isRunning && named.treatment > 0 && named.condition > 0 ? 1 : 0,
+    running: kept.isRunning ? named : { treatment: 0, condition: 0 },
+    meetings: kept.isRunning && named.treatment > 0 && named.condition > 0 ? 1 : 0,
   };
 }
 

@@ -1,8 +1,9 @@
-import type { PlacedMention } from "../model.ts";
+import type { Flow, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { flowsIn, withoutIgnorables } from "../reading/flow.ts";
 import type { Matcher } from "../reading/scanner.ts";
+import { KnownAbbreviations } from "./known-abbreviations.ts";
 import { MentionStore } from "./mention-store.ts";
 import { type Stale, watchPage } from "./observer.ts";
 
@@ -12,6 +13,7 @@ import { type Stale, watchPage } from "./observer.ts";
  */
 export class Reader {
   #store = new MentionStore();
+  #abbreviations = new KnownAbbreviations();
   #stale: Stale = new Map();
   #working = false;
 
@@ -41,7 +43,7 @@ export class Reader {
       },
       this.signal,
     );
-    const root = this.doc.body ?? this.doc.documentElement;
+    const root = this.#root();
     if (root) this.#stale.set(root, "whole");
     void this.#work();
   }
@@ -72,7 +74,10 @@ export class Reader {
   }
 
   async #readAgain(stale: Stale): Promise<void> {
-    const gone = this.#store.drop((owner) => !owner.isConnected || isCovered(owner, stale));
+    const isStale = (owner: Element) => !owner.isConnected || isCovered(owner, stale);
+    const gone = this.#store.drop(isStale);
+    const definedBefore = this.#abbreviations.signature();
+    this.#abbreviations.drop(isStale);
     let come: PlacedMention[] = [];
     const commit = () => {
       if (come.length > 0 || gone.length > 0) this.painter.repaint(come, gone.splice(0));
@@ -82,11 +87,12 @@ export class Reader {
     let sliceEnds = performance.now() + sliceTime;
     for (const [block, how] of stale) {
       if (!block.isConnected || isInside(block, stale)) continue;
-      if (!this.matcher.mayHold(withoutIgnorables(block.textContent ?? ""))) continue;
+      const text = withoutIgnorables(block.textContent ?? "");
+      if (!this.matcher.mayHold(text, this.#abbreviations.all())) continue;
       const flows = flowsIn(block, how === "own");
       let step = flows.next();
       for (; !step.done; step = flows.next()) {
-        come.push(...this.#store.add(step.value, this.matcher.find(step.value.text)));
+        come.push(...this.#readFlow(step.value));
         if (performance.now() < sliceEnds) continue;
         // Each commit costs the browser time for every mention on the page, so there are two: one
         // for the beginning of the page, and one for the rest.
@@ -99,7 +105,24 @@ export class Reader {
       // The page took out the node the reading stood on: read what is left of the block anew.
       if (!step.value && block.isConnected) this.#stale.set(block, "whole");
     }
+    const settled = this.#store.settle(this.matcher);
+    come.push(...settled.come);
+    gone.push(...settled.gone);
     commit();
+    // Abbreviations count for what follows, so where they have changed the page is read again.
+    const root = this.#root();
+    if (root && stale.get(root) !== "whole" && this.#abbreviations.signature() !== definedBefore)
+      this.#stale.set(root, "whole");
+  }
+
+  #readFlow(flow: Flow): PlacedMention[] {
+    const reading = this.matcher.read(flow.text, this.#abbreviations.before(flow.owner));
+    this.#abbreviations.add(flow.owner, reading.defined);
+    return this.#store.add(flow, reading);
+  }
+
+  #root(): Element | null {
+    return this.doc.body ?? this.doc.documentElement;
   }
 }
 

@@ -1,90 +1,144 @@
 import type { Mention, TopicRole } from "../model.ts";
+import { definitionAt, placesOf } from "./abbreviations.ts";
+import { hashtagsIn } from "./hashtags.ts";
+import { compileHits, type Hit, type HitMatcher } from "./matcher.ts";
+import { isInAddress, isOtherSubstance, isShouted, wordBefore } from "./surroundings.ts";
+import type { TermSource } from "./terms.ts";
 
-/** Finds terms in text. Pure: text in, positions out. */
+/** Finds the terms in a flow's text, with all their rules. Pure: text in, positions out. */
 
-/** What a matcher is made from: the part of a pack that names things. */
-export type TermSource = {
-  readonly topics: readonly {
-    readonly id: string;
-    readonly role: TopicRole;
-    readonly terms: readonly string[];
-  }[];
+/** A mention that counts only where its company is on the page. */
+export type DoubtfulMention = Mention & { company: string };
+
+/** A short form that a text has defined, and what it stands for. */
+export type Abbreviation = { short: string; topic: string; role: TopicRole };
+
+/** What was found in one flow's text. */
+export type Reading = {
+  /** Certain mentions, in order, without overlap. */
+  mentions: Mention[];
+  doubtful: DoubtfulMention[];
+  /** Topics and companies that this flow has words for: what a doubtful mention elsewhere needs. */
+  marks: ReadonlySet<string>;
+  /** Short forms defined here. */
+  defined: Abbreviation[];
 };
 
 export type Matcher = {
-  /** A cheap first test: false only where `find` on any part of the text would find nothing. */
-  mayHold(text: string): boolean;
-  /** The mentions in a flow's text, in order, without overlap; the longest term wins. */
-  find(text: string): Mention[];
+  /** A cheap first test: false only where `read` on any part of the text would find nothing. */
+  mayHold(text: string, known?: readonly Abbreviation[]): boolean;
+  /** Reads a flow, knowing the abbreviations that the page has defined before it. */
+  read(text: string, known?: readonly Abbreviation[]): Reading;
+  /** Whether a company is there, given the marks of all flows of the page. */
+  isMet(company: string, pageMarks: ReadonlySet<string>): boolean;
 };
 
-const letterOrDigit = /[\p{L}\p{N}\p{M}_]/u;
-const separators = /[\s‐-―-]+/gu;
-const anySeparators = /[\s‐-―/-]+/gu;
-
-/** "word(s)" as its spellings; other terms as they are. */
-export function spellingsOf(term: string): string[] {
-  return term.endsWith("(s)") ? [term.slice(0, -3), `${term.slice(0, -3)}s`] : [term];
-}
-
-/** Compiles the terms of all packs into one matcher. Case does not count; words match whole. */
+/** Compiles the terms of all packs into one matcher. */
 export function compileMatcher(sources: readonly TermSource[]): Matcher {
-  const topics = new Map<string, { topic: string; role: TopicRole }>();
-  const spellings: string[] = [];
-  for (const source of sources) {
-    for (const { id, role, terms } of source.topics) {
-      for (const spelling of terms.flatMap(spellingsOf)) {
-        topics.set(keyOf(spelling), { topic: id, role });
-        spellings.push(spelling);
-      }
-    }
-  }
-  // Alternatives are tried from left to right, so the longest comes first.
-  spellings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = spellings.map(patternOf).join("|");
-  const first = new RegExp(alternatives, "iu");
-  const whole = new RegExp(`(?:${alternatives})(?![\\p{L}\\p{N}\\p{M}_])`, "giu");
+  const hits = compileHits(sources);
+  const companies = new Map(sources.flatMap((source) => Object.entries(source.companies ?? {})));
+  const isMet = (name: string, marks: ReadonlySet<string>) =>
+    marks.has(name) || (companies.get(name)?.topics.some((topic) => marks.has(topic)) ?? false);
 
   return {
-    mayHold: (text) => spellings.length > 0 && first.test(text),
-    find(text) {
-      const mentions: Mention[] = [];
-      if (spellings.length === 0) return mentions;
-      whole.lastIndex = 0;
-      for (let hit = whole.exec(text); hit; hit = whole.exec(text)) {
-        const start = hit.index;
-        // Looking behind inside the pattern would be tried at every position of the text.
-        if (start > 0 && letterOrDigit.test(characterBefore(text, start))) {
-          whole.lastIndex = start + 1;
-          continue;
-        }
-        const owner = topics.get(keyOf(hit[0]));
-        if (owner) mentions.push({ ...owner, start, end: start + hit[0].length });
+    mayHold: (text, known = []) =>
+      hits.mayHold(text) || known.some(({ short }) => text.includes(short)),
+    read(text, known = []) {
+      const found = [...hits.find(text), ...inHashtags(hits, text)].filter((hit) =>
+        isTerm(text, hit),
+      );
+      const named = found.flatMap((hit) => namedBy(hit) ?? []);
+      const { defined, mentions: shorts } = shortForms(text, named, known);
+      const certain = merge(
+        named.filter(({ company }) => company === null),
+        shorts,
+      );
+      const marks = new Set(certain.map(({ topic }) => topic));
+      for (const { clue } of found) if (clue !== null) marks.add(clue);
+      const doubtful: DoubtfulMention[] = [];
+      const joined: Mention[] = [];
+      for (const mention of named) {
+        if (mention.company === null || certain.some((other) => overlap(mention, other))) continue;
+        const { company, ...plain } = mention;
+        if (isMet(company, marks)) joined.push(plain);
+        else if (companies.get(company)?.within === "page") doubtful.push({ ...plain, company });
       }
-      return mentions;
+      return { mentions: merge(certain, joined), doubtful, marks, defined };
     },
+    isMet,
   };
 }
 
-/** What a spelling and its variants on a page have in common. */
-function keyOf(spelling: string): string {
-  return spelling.toLowerCase().replace(anySeparators, " ").replace(/\.$/u, "");
+/** All mentions of a text that is a page of its own. */
+export function mentionsIn(matcher: Matcher, text: string): Mention[] {
+  const { mentions, doubtful, marks } = matcher.read(text);
+  const met = doubtful.filter(({ company }) => matcher.isMet(company, marks));
+  return merge(
+    mentions,
+    met.map(({ company: _company, ...plain }) => plain),
+  );
 }
 
-/** A spelling as a pattern: a space or hyphen also stands for line breaks, dashes and slashes. */
-function patternOf(spelling: string): string {
-  const words = spelling.replace(/\.$/u, "").split(separators).map(escapePattern);
-  const dot = spelling.endsWith(".") ? "\\.?" : "";
-  return words.join("(?:\\s*[‐-―/\\-]\\s*|\\s+)") + dot;
+/** What stands in hashtags that write several words as one. */
+function inHashtags(hits: HitMatcher, text: string): Hit[] {
+  return hashtagsIn(text).flatMap((tag) =>
+    hits.find(tag.text).map((hit) => ({
+      ...hit,
+      start: tag.sourceOf(hit.start),
+      end: tag.sourceOf(hit.end - 1) + 1,
+    })),
+  );
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+type NamedHit = Mention & { company: string | null };
+
+function namedBy({ topic, role, start, end, company }: Hit): NamedHit | null {
+  return topic !== null && role !== null ? { topic, role, start, end, company } : null;
 }
 
-/** The whole character that ends before a position, surrogate pairs included. */
-function characterBefore(text: string, position: number): string {
-  const last = text.charCodeAt(position - 1);
-  const isTrail = last >= 0xdc00 && last <= 0xdfff;
-  return text.slice(isTrail && position > 1 ? position - 2 : position - 1, position);
+/** Whether what stands around a spelling lets it be the term. */
+function isTerm(text: string, { start, end, topic, exact, company, notAfter }: Hit): boolean {
+  if (topic === null) return true;
+  if (isInAddress(text, start, end) || isOtherSubstance(text, start)) return false;
+  // Where all words are in capitals, capitals tell nothing: "ADD TO CART".
+  if (exact !== null && company !== null && isShouted(text, start, end)) return false;
+  return notAfter.length === 0 || !notAfter.includes(wordBefore(text, start).toLowerCase());
+}
+
+/** The short forms a text defines, and where they and those known before stand in it. */
+function shortForms(
+  text: string,
+  named: readonly NamedHit[],
+  known: readonly Abbreviation[],
+): { defined: Abbreviation[]; mentions: Mention[] } {
+  const defined: Abbreviation[] = [];
+  const mentions: Mention[] = [];
+  const mark = ({ short, topic, role }: Abbreviation, from: number) => {
+    for (const [start, end] of placesOf(short, text, from)) {
+      const isTaken = [...named, ...mentions].some((other) => overlap({ start, end }, other));
+      if (!isTaken) mentions.push({ topic, role, start, end });
+    }
+  };
+  for (const { topic, role, start, end, company } of named) {
+    const definition = company === null ? definitionAt(text, start, end) : null;
+    if (!definition || defined.some(({ short }) => short === definition.short)) continue;
+    const abbreviation = { short: definition.short, topic, role };
+    defined.push(abbreviation);
+    mark(abbreviation, definition.from);
+  }
+  for (const abbreviation of known) {
+    if (!defined.some(({ short }) => short === abbreviation.short)) mark(abbreviation, 0);
+  }
+  return { defined, mentions };
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Puts mentions that do not overlap in order, without what only the matcher needed. */
+function merge(some: readonly Mention[], others: readonly Mention[]): Mention[] {
+  return [...some, ...others]
+    .map(({ topic, role, start, end }) => ({ topic, role, start, end }))
+    .sort((a, b) => a.start - b.start);
 }

@@ -34,6 +34,18 @@ const faulty: [name: string, input: unknown, path: string, fault: RegExp][] = [
     "topics.1.terms.0",
     /already belongs to ketamine/u,
   ],
+  [
+    "a company that is not there",
+    withValue("topics.0.terms.0", { text: "x", company: "friends" }),
+    "topics.0.terms.0.company",
+    /no company friends/u,
+  ],
+  [
+    "a rule nobody knows",
+    withValue("topics.0.terms.0", { text: "x", fuzzy: 1 }),
+    "topics.0.terms.0",
+    /text with rules/u,
+  ],
   ["an unknown role", withValue("topics.0.role", "drug"), "topics.0.role", /drug/u],
   ["no treatment", withValue("topics.0.role", "effect"), "topics", /role treatment/u],
   ["a topic without terms", withValue("topics.2.terms", []), "topics.2.terms", /one term/u],

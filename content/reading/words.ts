@@ -1,0 +1,43 @@
+/** What a word is: a run of letters, accents, digits and underscores. */
+
+const wordCharacter = /[\p{L}\p{M}\p{Nd}_]/u;
+const unknown = 0;
+const outside = 1;
+const inside = 2;
+
+/** What has been learned of each UTF-16 code unit outside of the surrogates. */
+const learned = new Uint8Array(0x10000);
+
+/** Whether the character at a position belongs to a word. Positions outside of the text do not. */
+export function isWordAt(text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  if (Number.isNaN(unit)) return false;
+  if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, position, unit);
+  let kind = learned[unit];
+  if (kind === unknown) {
+    kind = wordCharacter.test(String.fromCharCode(unit)) ? inside : outside;
+    learned[unit] = kind;
+  }
+  return kind === inside;
+}
+
+/** The same for half of a character outside of the basic plane. */
+function isWordPair(text: string, position: number, unit: number): boolean {
+  const start = unit >= 0xdc00 ? position - 1 : position;
+  const point = text.codePointAt(start);
+  return point !== undefined && point > 0xffff && wordCharacter.test(String.fromCodePoint(point));
+}
+
+/** The end of the word that starts at a position. */
+export function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWordAt(text, end)) end += 1;
+  return end;
+}
+
+/** The start of the next word at or after a position, or -1 where it is farther than `reach`. */
+export function nextWord(text: string, from: number, reach: number): number {
+  const limit = Math.min(text.length, from + reach);
+  for (let at = from; at < limit; at += 1) if (isWordAt(text, at)) return at;
+  return -1;
+}
