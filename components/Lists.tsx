@@ -27,18 +27,18 @@ export function Balance({ pack, brief = false }: { pack: Pack; brief?: boolean }
       {!brief && (
         <section class="after" aria-label="More on risks and benefits">
           <p>
-            {pack.limit.text}
-            <Sections pack={pack} notes={pack.limit.notes} />
+            {joined(pack, therefore)}
+            <Sections pack={pack} notes={therefore} />
           </p>
           <p>
             Also mentioned: {joined(pack, also).toLowerCase()}.
             <Sections pack={pack} notes={also} />
           </p>
+          <p>The document gives no numbers for how often any of these occurs.</p>
           <p>
-            {joined(pack, therefore)}
-            <Sections pack={pack} notes={therefore} />
+            {pack.limit.text}
+            <Sections pack={pack} notes={pack.limit.notes} />
           </p>
-          <p>The document gives no numbers for how often.</p>
         </section>
       )}
     </div>

@@ -15,7 +15,7 @@ export function NoteCard(props: {
   onClose: () => void;
 }) {
   const { pack, topic, term, subject } = props;
-  const isTreatment = topic.role === "treatment";
+  const isTreatment = topic.id === pack.treatment;
   const isBoth = subject === "both";
   const sameWord = term.toLowerCase() === topic.name.toLowerCase();
   return (
@@ -32,6 +32,7 @@ export function NoteCard(props: {
         </button>
       </header>
       {isTreatment && isBoth && <BriefStatus pack={pack} />}
+      {isTreatment && isBoth && <Balance pack={pack} brief />}
       <section class="summary">
         <p>
           {topic.summary.text}
@@ -39,7 +40,7 @@ export function NoteCard(props: {
         </p>
       </section>
       {isTreatment && !isBoth && <BriefStatus pack={pack} quiet />}
-      {isTreatment && <Balance pack={pack} brief />}
+      {isTreatment && !isBoth && <Balance pack={pack} brief />}
       {/* Beside an approved medicine the status of another treatment would be misread. */}
       {!isTreatment && topic.role !== "medicine" && isBoth && <BriefStatus pack={pack} quiet />}
       <SourceLine pack={pack} />

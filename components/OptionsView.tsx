@@ -16,14 +16,14 @@ export function OptionsView(props: {
       <h1>Health Claim Notes: settings</h1>
       <section class="switches">
         <Switch
-          label="On all sites"
+          label="Switched on"
           hint="Mark terms and show notes on the pages you read."
           checked={settings.on}
           onChange={(on) => onChange({ on })}
         />
         <Switch
           label="Number on the toolbar button"
-          hint="Show how many terms the page names."
+          hint="Show how often the page names one of the terms."
           checked={settings.badge}
           onChange={(badge) => onChange({ badge })}
         />
@@ -56,7 +56,8 @@ export function OptionsView(props: {
         <h2>Privacy</h2>
         <p>
           The extension sends nothing anywhere. These settings are stored in this browser, on this
-          machine. The pages you read are not stored.
+          machine. What is on the pages you read is not stored; counts are held in memory while a
+          page is open.
         </p>
       </section>
       <SourcePassport pack={props.pack} />

@@ -11,8 +11,8 @@ export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<S
     return (
       <>
         <Status pack={pack} />
-        {summary}
         <Balance pack={pack} />
+        {summary}
         <ApprovalGlossary />
       </>
     );
@@ -27,12 +27,18 @@ export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<S
     );
   return (
     <>
+      {subject === "related" && (
+        <p class="state">
+          Neither ketamine nor ADHD was found on this page, only words the document uses too.
+        </p>
+      )}
       {summary}
       <details class="treatment-fold">
         <summary>What the document says of ketamine for ADHD</summary>
         <p>
           This is about ketamine. It does not concern the usual ADHD medicines that a page may name.
         </p>
+        <p class="sections">Explained by this extension, not taken from the document.</p>
         <Status pack={pack} quiet />
         <Balance pack={pack} />
       </details>

@@ -44,7 +44,10 @@ export function NothingFound({ pack }: { pack: Pack }) {
     <section class="state">
       <h2>None of the words were found here</h2>
       <p>Looked for, with their usual spellings and brand names: {names.join(", ")}.</p>
-      <p>The page was not judged. No marks does not mean that it was checked or approved.</p>
+      <p>
+        The page was not judged. That nothing is marked does not mean that it was checked or
+        approved.
+      </p>
     </section>
   );
 }

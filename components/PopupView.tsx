@@ -59,7 +59,7 @@ export function PopupView(props: PopupProps) {
       </p>
       <section class="switches" aria-label="Switches">
         {props.site !== "" && <SiteSwitch {...props} />}
-        <Switch label="On all sites" checked={props.settings.on} onChange={props.onSwitchAll} />
+        <Switch label="Switched on" checked={props.settings.on} onChange={props.onSwitchAll} />
       </section>
       <aside aria-label="The document">
         <SourcePassport pack={pack} />

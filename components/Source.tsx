@@ -2,7 +2,9 @@ import type { Pack } from "../content/packs/pack.ts";
 
 /** What stands behind every view: what the source is, and what this is not. */
 export function SourceLine({ pack }: { pack: Pack }) {
-  return <p class="source-line">From {pack.source.line}. Not medical advice.</p>;
+  return (
+    <p class="source-line">From {pack.source.line}; § names its section. Not medical advice.</p>
+  );
 }
 
 /** The source passport: what the document is and what it does not tell. */
@@ -27,7 +29,7 @@ export function SourcePassport({ pack }: { pack: Pack }) {
           </div>
         ))}
       </dl>
-      <h2>The document does not tell</h2>
+      <h2>What the document does not tell</h2>
       <ul>
         {source.silent.map((matter) => (
           <li key={matter}>{matter}</li>

@@ -45,9 +45,9 @@ export function ApprovalGlossary() {
     <details class="glossary">
       <summary>What “not FDA-approved” means</summary>
       <p>
-        The FDA is the US agency that decides for which uses a medicine may be sold. A medicine can
-        be approved for one use and not for another. “Not approved” does not say whether a use helps
-        or harms. “Approved” does not say that a medicine is free of risk.
+        The FDA is the US agency that approves medicines, each for stated uses. A medicine can be
+        approved for one use and not for another. “Not approved” does not say whether a use helps or
+        harms. “Approved” does not say that a medicine is free of risk.
       </p>
       <p class="sections">Explained by this extension, not taken from the document.</p>
     </details>

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -32,6 +32,8 @@ async function main(): Promise<void> {
   const name: BrowserName = values.firefox ? "firefox" : "chrome";
   const headless = values.headless || !hasDisplay();
   const page = await addressOf(positionals[0]);
+  if (headless && !values.headless)
+    console.log("No display here: taking pictures in place of opening a window.");
   try {
     await needBrowser(name);
     console.log("Building the extension …");
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
     const session = await openSession(name, { headless });
     if (headless) {
       const folder = join(root, ".output", "start");
+      await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
       try {
         await takePictures(session, page.address, folder);

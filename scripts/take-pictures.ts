@@ -20,12 +20,16 @@ export async function takePictures(
       count: topic.querySelector(".topic-count")?.textContent ?? "",
     })),
   }));
-  console.log(`Found on the page: ${found.heading}`);
+  console.log(`The popup says: ${found.heading}`);
+  if (found.topics.length > 0) console.log("Marked on the page:");
   for (const { name, count } of found.topics) console.log(`  ${count.padStart(4)}  ${name}`);
   await page.bringToFront();
   await page.screenshot({ path: join(folder, "page.png") });
   if (await openCard(page)) await page.screenshot({ path: join(folder, "card.png") });
-  else console.log("No marked word is in sight, so there is no picture of a card.");
+  else
+    console.log(
+      "No word is marked in the upper half of the page, so there is no picture of a card.",
+    );
   await popup.bringToFront();
   await popup.setViewport({ width: 480, height: 600 });
   const height = await popup.evaluate(() => document.querySelector(".popup")?.scrollHeight ?? 600);
@@ -33,22 +37,24 @@ export async function takePictures(
   await popup.screenshot({ path: join(folder, "popup.png") });
 }
 
-/** Rests the pointer on the first marked word in sight; false where there is none. */
+/** Rests the pointer on a marked word in the upper half of the page; false where there is none. */
 export async function openCard(page: Page): Promise<boolean> {
   const point = await page.evaluate(() => {
     const marked = [
       ...(CSS.highlights.get("hcn-main") ?? []),
       ...(CSS.highlights.get("hcn-related") ?? []),
     ];
-    for (const range of marked) {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const box = live.getBoundingClientRect();
-      if (box.width > 0 && box.top > 150 && box.bottom < innerHeight / 2)
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    return null;
+    const boxes = marked
+      .map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.getBoundingClientRect();
+      })
+      .filter((box) => box.width > 0 && box.top >= 0 && box.bottom < innerHeight / 2);
+    // Not the heading, if there is a choice: a word in the text is what people point at.
+    const box = boxes.find(({ top }) => top > 150) ?? boxes[0];
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
   });
   if (!point) return false;
   await page.mouse.move(point.x - 40, point.y - 40);

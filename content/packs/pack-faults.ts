@@ -40,8 +40,8 @@ export function crossFaults(pack: Pack): PackFault[] {
     });
   });
   for (const role of ["treatment", "condition"] as const) {
-    if (!pack.topics.some((topic) => topic.role === role))
-      faults.push({ path: "topics", fault: `none has the role ${role}` });
+    if (!pack.topics.some((topic) => topic.id === pack[role] && topic.role === role))
+      faults.push({ path: role, fault: `no topic ${pack[role]} with the role ${role}` });
   }
   return faults;
 }

@@ -48,6 +48,7 @@ const companySchema = v.strictObject({
 
 const topicSchema = v.strictObject({
   id: identifier,
+  /** A treatment or condition may have several topics, such as forms of one drug. */
   role: v.picklist(["treatment", "condition", "medicine", "mechanism", "effect"]),
   name: text,
   /** Spellings; "word(s)" stands for the word with and without the s. */
@@ -69,8 +70,9 @@ const shape = v.strictObject({
   id: identifier,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/u, "must look like 1.0.0")),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/u, "must be a two-letter language code")),
-  treatment: text,
-  condition: text,
+  /** Ids of the topics that the document is about: the one for the other. */
+  treatment: identifier,
+  condition: identifier,
   source: v.strictObject({
     title: text,
     kind: text,
@@ -92,16 +94,20 @@ const shape = v.strictObject({
     condition: summarySchema,
     related: summarySchema,
   }),
+  /** Approval and strength of evidence are two axes, never one score. */
   status: v.strictObject({
     line: text,
     regulatory: axisSchema,
     evidence: axisSchema,
+    /** Uses that are approved: beside the status, so that it is not read as covering them. */
     beside: axisSchema,
   }),
+  /** The main risks, which stand alone; what is also mentioned; what follows from the main ones. */
   risks: v.strictObject({ main: noteIds, also: v.array(noteId), therefore: v.array(noteId) }),
   benefits: noteIds,
   /** What the document says of how far the benefits are shown. */
   limit: statement,
+  /** What the document says on each kind of claim. */
   answers: v.strictObject(v.entriesFromList(claimKinds, statement)),
 });
 

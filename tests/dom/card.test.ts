@@ -40,7 +40,7 @@ describe("the card", () => {
       "Raised blood pressure and heart rate",
       "Abuse and dependence with repeated use",
       "§ Section: Risks and Side Effects",
-      "From one unsigned, undated web article without references. Not medical advice.",
+      "From one unsigned, undated web article without references; § names its section. Not medical advice.",
     ])
       expect(text).toContain(words);
   });

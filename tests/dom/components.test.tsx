@@ -88,7 +88,11 @@ const states: [name: string, state: PopupState, words: string[]][] = [
     findings("condition"),
     ["ADHD and its usual treatments", "Stimulants are well established"],
   ],
-  ["related words alone", findings("related"), ["names neither ketamine nor ADHD"]],
+  [
+    "related words alone",
+    findings("related"),
+    ["Neither ketamine nor ADHD was found on this page"],
+  ],
 ];
 
 describe("the popup", () => {
@@ -98,7 +102,7 @@ describe("the popup", () => {
       const shown = draw(popup({ state }));
       for (const word of words) expect(shown).toContain(word);
       expect(shown).toContain(
-        "From one unsigned, undated web article without references. Not medical advice.",
+        "From one unsigned, undated web article without references; § names its section. Not medical advice.",
       );
       for (const fold of document.querySelectorAll("details")) fold.open = true;
       const { violations } = await axe.run(document.body);
@@ -227,6 +231,7 @@ describe("the card's note", () => {
       );
       expect(shown).toContain(topic.summary.text);
       expect(shown.includes(statusLine)).toBe(topic.role !== "medicine");
+      expect(document.querySelectorAll(".risks li")).toHaveLength(topic.id === "ketamine" ? 4 : 0);
       expect(shown).toContain("§");
       expect(shown).toContain("Not medical advice.");
       const { violations } = await axe.run(document.body, {

@@ -78,6 +78,53 @@ describe("reading a page", () => {
   });
 });
 
+describe("what the whole page decides", () => {
+  it("marks an ambiguous term where its company is anywhere on the page", async () => {
+    await readPage("<p>Dissociation can last.</p><p>Ketamine is given.</p>");
+    expect(marked()).toEqual(["Dissociation", "Ketamine"]);
+  });
+
+  it("marks it when the company comes later, and no more when it goes", async () => {
+    const { reads } = await readPage("<p>Dissociation can last.</p>");
+    expect(marked()).toEqual([]);
+    document.body.insertAdjacentHTML("beforeend", "<p id=k>ketamine</p>");
+    await vi.waitFor(() => expect(reads()).toBe(2));
+    expect(marked()).toEqual(["Dissociation", "ketamine"]);
+    document.querySelector("#k")?.remove();
+    await vi.waitFor(() => expect(reads()).toBe(3));
+    expect(marked()).toEqual([]);
+  });
+
+  it("counts it only while it is marked", async () => {
+    const { reader } = await readPage("<p>Dissociation.</p><p>dopamine</p>");
+    expect(reader.tally().counts).toEqual({ dopamine: 1 });
+  });
+
+  it("marks an abbreviation from its definition on, in later blocks too", async () => {
+    await readPage("<p>DA first</p><p>dopamine (DA) and DA</p><ul><li>DA</li></ul>");
+    expect(marked()).toEqual(["dopamine", "DA", "DA", "DA"]);
+  });
+
+  it("marks it in text that comes later, after the definition alone", async () => {
+    const { reads } = await readPage("<p id=a>x</p><p>dopamine (DA)</p>");
+    document.body.insertAdjacentHTML("beforeend", "<p>more DA</p>");
+    (document.querySelector("#a")?.firstChild as Text).data = "DA before";
+    await vi.waitFor(() => expect(reads()).toBe(2));
+    expect(marked()).toEqual(["dopamine", "DA", "DA"]);
+  });
+
+  it("reads the page again when a definition comes or goes", async () => {
+    const { reads } = await readPage("<p id=d>x</p><p>dopamine and DA</p>");
+    (document.querySelector("#d")?.firstChild as Text).data = "Dopamine (DA)";
+    await vi.waitFor(() => expect(marked()).toEqual(["Dopamine", "DA", "dopamine", "DA"]));
+    document.querySelector("#d")?.remove();
+    await vi.waitFor(() => expect(marked()).toEqual(["dopamine"]));
+    const before = reads();
+    await pause(300);
+    expect(reads()).toBe(before);
+  });
+});
+
 type Change = (root: HTMLElement) => void;
 const find = (root: HTMLElement, selector: string) => root.querySelector(selector) as HTMLElement;
 

@@ -47,7 +47,12 @@ const faulty: [name: string, input: unknown, path: string, fault: RegExp][] = [
     /text with rules/u,
   ],
   ["an unknown role", withValue("topics.0.role", "drug"), "topics.0.role", /drug/u],
-  ["no treatment", withValue("topics.0.role", "effect"), "topics", /role treatment/u],
+  [
+    "no treatment",
+    withValue("topics.0.role", "effect"),
+    "treatment",
+    /no topic ketamine with the role treatment/u,
+  ],
   ["a topic without terms", withValue("topics.2.terms", []), "topics.2.terms", /one term/u],
   ["a kind without answer", withValue("answers.onset", undefined), "answers.onset", /onset/u],
   ["an unknown format", withValue("format", 2), "format", /must be 1/u],

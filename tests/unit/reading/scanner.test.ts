@@ -62,7 +62,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
   [
     "brand names",
     "Spravato, Adderall, Strattera",
-    ["ketamine:Spravato", "amphetamine:Adderall", "atomoxetine:Strattera"],
+    ["esketamine:Spravato", "amphetamine:Adderall", "atomoxetine:Strattera"],
   ],
   [
     "British and American",
