@@ -153,7 +153,10 @@ async function arrival(page: Page): Promise<void> {
 
 /** Waits until the popup has read the page. */
 async function settled(popup: Page): Promise<Page> {
-  await popup.waitForFunction(() => document.querySelector(".popup[aria-busy=false]") !== null);
+  // Asked at intervals, not with each frame: a tab behind another draws none.
+  await popup.waitForFunction(() => document.querySelector(".popup[aria-busy=false]") !== null, {
+    polling: 50,
+  });
   return popup;
 }
 

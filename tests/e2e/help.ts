@@ -26,7 +26,7 @@ export async function waitForMarks(page: Page, count: number): Promise<void> {
       (CSS.highlights.get("hcn-main")?.size ?? 0) +
         (CSS.highlights.get("hcn-related")?.size ?? 0) ===
       wanted,
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: 50 },
     count,
   );
 }

@@ -142,9 +142,10 @@ for (const name of ["chrome", "firefox"] as const) {
           popup.evaluate(() => document.querySelector(".message")?.textContent ?? "");
         const next = async () => {
           const before = await message();
-          await popup.evaluate(() =>
-            (document.querySelectorAll(".topic")[1] as HTMLElement).click(),
-          );
+          await popup.evaluate(() => {
+            const topics = [...document.querySelectorAll<HTMLElement>(".topic")];
+            topics.find(({ innerText }) => innerText.startsWith("ADHD"))?.click();
+          });
           return settle(message, (after) => after !== before);
         };
         const said: string[] = [];
