@@ -9,6 +9,23 @@ const spellings = packs
   .flatMap(({ terms }) => terms)
   .flatMap((term) => spellingsOf(typeof term === "string" ? term : term.text));
 
+/** Characters that folding changes in length or kind. */
+export const specialForms = [
+  "ﬁ",
+  "ﬃ",
+  "İ",
+  "ẞ",
+  "é",
+  "e\u0301",
+  "Ａ",
+  "𝐤",
+  "™",
+  "²",
+  "Å",
+  "ⓚ",
+  "\u0301",
+];
+
 const pieces = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...spellings) },
   {
@@ -30,6 +47,17 @@ const pieces = fc.oneof(
       "www.",
     ),
   },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "N-methyl-D-aspartate (NMDA)",
+      "attention deficit hyperactivity disorder (ADHD)",
+      "dopamine (DA)",
+      "ADHD (attention deficit disorder)",
+      "norepinephrine [NE]; ",
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...specialForms) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme-composite", maxLength: 6 }) },
 );
