@@ -25,13 +25,17 @@ export class MentionStore {
   #flows = new Map<Element, Kept[]>();
   #ordered: PlacedMention[] | null = null;
 
-  /** Adds what was read in a flow; gives the mentions that count already. */
-  add(flow: Flow, { mentions, doubtful, marks }: Reading): PlacedMention[] {
+  /**
+   * Adds what was read in a flow; gives the mentions that count already. A mention that stands where
+   * it stood before stays the same object, so that a card on it need not close.
+   */
+  add(flow: Flow, { mentions, doubtful, marks }: Reading, before: Before): PlacedMention[] {
     if (mentions.length === 0 && doubtful.length === 0 && marks.size === 0) return [];
+    const place = (mention: Mention) => placed(flow, mention, before);
     const kept: Kept = {
-      certain: mentions.map((mention) => placed(flow, mention)),
+      certain: mentions.map(place),
       doubtful: doubtful.map(({ company, ...mention }) => ({
-        mention: placed(flow, mention),
+        mention: place(mention),
         company,
         counts: false,
       })),
@@ -88,12 +92,27 @@ export class MentionStore {
   }
 }
 
-function placed(flow: Flow, mention: Mention): PlacedMention {
-  return {
-    ...mention,
-    text: flow.text.slice(mention.start, mention.end),
-    range: new StaticRange(placeIn(flow, mention.start, mention.end)),
-  };
+/** Mentions that have just been dropped, by the node they start in. */
+export type Before = ReadonlyMap<Node, readonly PlacedMention[]>;
+
+export function byStart(mentions: readonly PlacedMention[]): Before {
+  return Map.groupBy(mentions, ({ range }) => range.startContainer);
+}
+
+function placed(flow: Flow, mention: Mention, before: Before): PlacedMention {
+  const place = placeIn(flow, mention.start, mention.end);
+  const same = before
+    .get(place.startContainer)
+    ?.find(
+      ({ topic, range }) =>
+        topic === mention.topic &&
+        range.startOffset === place.startOffset &&
+        range.endContainer === place.endContainer &&
+        range.endOffset === place.endOffset,
+    );
+  const text = flow.text.slice(mention.start, mention.end);
+  if (same) return Object.assign(same, mention, { text });
+  return { ...mention, text, range: new StaticRange(place) };
 }
 
 /** A flow's mentions that count. */

@@ -60,11 +60,28 @@ export function staleFrom(records: readonly MutationRecord[]): Stale | null {
         if (ownerOf(block) === block) stale.set(block, "whole");
       }
     }
-    // A block put between two pieces of a line, or taken from there, splits or joins a flow.
-    if (touchesLine || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))
-      markOwn(record.target);
+    if (touchesLine || isInsideLine(record)) markOwn(record.target);
   }
   return stale.size > 0 || removed ? stale : null;
+}
+
+/**
+ * Whether a block was put between two pieces of a line, or taken from there, which splits or joins a
+ * flow. At the edge of an inline element the line goes on outside of it.
+ */
+function isInsideLine({ target, previousSibling, nextSibling }: MutationRecord): boolean {
+  const isInline = target.nodeType === 1 && !isBlock(target as Element);
+  const before = nextInLine(previousSibling, "previousSibling");
+  const after = nextInLine(nextSibling, "nextSibling");
+  return (before ? isInLine(before) : isInline) && (after ? isInLine(after) : isInline);
+}
+
+/** The nearest sibling that is more than a comment or white space. */
+function nextInLine(from: Node | null, way: "previousSibling" | "nextSibling"): Node | null {
+  let at = from;
+  while (at && (at.nodeType === 8 || (at.nodeType === 3 && (at as Text).data.trim() === "")))
+    at = at[way];
+  return at;
 }
 
 /** Whether a node can be part of a line of text. */

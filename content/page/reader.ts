@@ -1,10 +1,10 @@
-import type { Flow, PlacedMention } from "../model.ts";
+import type { PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
-import { flowsIn, withoutIgnorables } from "../reading/flow.ts";
+import { blocksIn, flowsOf, withoutIgnorables } from "../reading/flow.ts";
 import type { Matcher } from "../reading/scanner.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
-import { MentionStore } from "./mention-store.ts";
+import { byStart, MentionStore } from "./mention-store.ts";
 import { type Stale, watchPage } from "./observer.ts";
 
 /**
@@ -75,25 +75,23 @@ export class Reader {
 
   async #readAgain(stale: Stale): Promise<void> {
     const isStale = (owner: Element) => !owner.isConnected || isCovered(owner, stale);
-    const gone = this.#store.drop(isStale);
+    const gone = new Set(this.#store.drop(isStale));
+    const before = byStart([...gone]);
     const definedBefore = this.#abbreviations.signature();
     this.#abbreviations.drop(isStale);
-    let come: PlacedMention[] = [];
+    const come = new Set<PlacedMention>();
     const commit = () => {
-      if (come.length > 0 || gone.length > 0) this.painter.repaint(come, gone.splice(0));
-      come = [];
+      // What has come back to its old place was never away.
+      for (const mention of come) if (gone.delete(mention)) come.delete(mention);
+      if (come.size > 0 || gone.size > 0) this.painter.repaint([...come], [...gone]);
+      come.clear();
+      gone.clear();
     };
-    let hasCommitted = false;
+    let hasCommitted = gone.size > 0;
     let sliceEnds = performance.now() + sliceTime;
-    for (const [block, how] of stale) {
-      if (!block.isConnected || isInside(block, stale)) continue;
-      const text = withoutIgnorables(block.textContent ?? "");
-      if (!this.matcher.mayHold(text, this.#abbreviations.all())) continue;
-      const flows = flowsIn(block, how === "own");
-      let step = flows.next();
-      for (; !step.done; step = flows.next()) {
-        come.push(...this.#readFlow(step.value));
-        if (performance.now() < sliceEnds) continue;
+    // The blocks are listed before any is read: the page may move them about between two slices.
+    for (const block of this.#blocksOf(stale)) {
+      if (performance.now() > sliceEnds) {
         // Each commit costs the browser time for every mention on the page, so there are two: one
         // for the beginning of the page, and one for the rest.
         if (!hasCommitted) commit();
@@ -102,12 +100,18 @@ export class Reader {
         if (this.signal.aborted) return;
         sliceEnds = performance.now() + sliceTime;
       }
-      // The page took out the node the reading stood on: read what is left of the block anew.
-      if (!step.value && block.isConnected) this.#stale.set(block, "whole");
+      if (!block.isConnected) continue;
+      const known = this.#abbreviations.before(block);
+      for (const flow of flowsOf(block)) {
+        const reading = this.matcher.read(flow.text, [...known]);
+        known.push(...reading.defined);
+        this.#abbreviations.add(block, reading.defined);
+        for (const mention of this.#store.add(flow, reading, before)) come.add(mention);
+      }
     }
     const settled = this.#store.settle(this.matcher);
-    come.push(...settled.come);
-    gone.push(...settled.gone);
+    for (const mention of settled.come) come.add(mention);
+    for (const mention of settled.gone) gone.add(mention);
     commit();
     // Abbreviations count for what follows, so where they have changed the page is read again.
     const root = this.#root();
@@ -115,10 +119,14 @@ export class Reader {
       this.#stale.set(root, "whole");
   }
 
-  #readFlow(flow: Flow): PlacedMention[] {
-    const reading = this.matcher.read(flow.text, this.#abbreviations.before(flow.owner));
-    this.#abbreviations.add(flow.owner, reading.defined);
-    return this.#store.add(flow, reading);
+  /** The blocks to read, each once; those that can hold nothing are left out with all inside. */
+  #blocksOf(stale: Stale): Element[] {
+    return [...stale].flatMap(([block, how]) => {
+      if (!block.isConnected || isInside(block, stale)) return [];
+      if (how === "own") return [block];
+      const text = withoutIgnorables(block.textContent ?? "");
+      return this.matcher.mayHold(text, this.#abbreviations.all()) ? blocksIn(block) : [];
+    });
   }
 
   #root(): Element | null {

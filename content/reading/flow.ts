@@ -79,32 +79,34 @@ export function withoutIgnorables(text: string): string {
   return ignorable.test(text) ? text.replace(ignorableRuns, "") : text;
 }
 
-/**
- * The flows below a block element, in document order.
- * With `shallow`, only those the block owns itself, not those of the blocks inside it.
- *
- * The page may change between two flows. Returns false where the node it stood on was taken out of
- * the page meanwhile, so that what follows was not read.
- */
-export function* flowsIn(root: Element, shallow = false): Generator<Flow, boolean> {
-  if (mannerOf(root) === "unread") return true;
-  const owners: Element[] = [root];
+/** A block and all blocks inside it, in document order; those that are not read are left out. */
+export function blocksIn(root: Element): Element[] {
+  const blocks: Element[] = mannerOf(root) === "unread" ? [] : [root];
+  let at: Element | null = blocks.length > 0 ? root.firstElementChild : null;
+  while (at) {
+    const manner = mannerOf(at);
+    if (manner === "block") blocks.push(at);
+    let next: Element | null = manner === "unread" ? null : at.firstElementChild;
+    while (!next && at && at !== root) {
+      next = at.nextElementSibling;
+      if (!next) at = at.parentElement;
+    }
+    at = next;
+  }
+  return blocks;
+}
+
+/** The flows that a block owns itself, not those of the blocks inside it. */
+export function flowsOf(owner: Element): Flow[] {
+  const flows: Flow[] = [];
   let text = "";
   let pieces: FlowPiece[] = [];
-
-  const take = (): Flow | null => {
-    const owner = owners.at(-1);
-    if (pieces.length === 0 || !owner) {
-      text = "";
-      return null;
-    }
-    const flow = { owner, text, pieces };
+  const end = () => {
+    if (pieces.length > 0) flows.push({ owner, text, pieces });
     text = "";
     pieces = [];
-    return flow;
   };
-
-  let node: Node | null = root.firstChild;
+  let node: Node | null = owner.firstChild;
   while (node) {
     let entered = false;
     if (node.nodeType === 3 || node.nodeType === 4) {
@@ -116,42 +118,24 @@ export function* flowsIn(root: Element, shallow = false): Generator<Flow, boolea
       else if (manner === "apart") {
         text += " ";
         entered = true;
-      } else {
-        const flow = take();
-        if (flow) yield flow;
-        if (flow && !root.contains(node)) return false;
-        if (manner === "block" && !shallow) {
-          owners.push(node as Element);
-          entered = true;
-        }
-      }
+      } else end();
     }
     if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    // Leave this node, and every parent that ends with it.
+    // Leave this node, and every parent in the line that ends with it.
     let leaving: Node = node;
     for (;;) {
-      if (entered && leaving === owners.at(-1)) {
-        const flow = take();
-        if (flow) yield flow;
-        if (flow && !root.contains(leaving)) return false;
-        owners.pop();
-      } else if (entered && leaving.nodeType === 1 && mannerOf(leaving as Element) === "apart") {
-        text += " ";
-      }
+      if (entered && mannerOf(leaving as Element) === "apart") text += " ";
       node = leaving.nextSibling;
-      if (node) break;
-      if (!leaving.parentNode) return false;
+      if (node || !leaving.parentNode || leaving.parentNode === owner) break;
       leaving = leaving.parentNode;
-      if (leaving === root) break;
       entered = true;
     }
   }
-  const last = take();
-  if (last) yield last;
-  return true;
+  end();
+  return flows;
 }
 
 /** Adds a text node to a flow, leaving out ignorable characters; gives the flow's new text. */

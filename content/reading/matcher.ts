@@ -175,7 +175,7 @@ function firstTest(entries: readonly Entry[]): (text: string) => boolean {
   if (named.length > patternLimit) return () => true;
   const patternOf = (chosen: Entry[]) =>
     chosen
-      .map(({ spelling }) => takeApart(spelling).words.map(escapePattern).join("[^\\p{L}]{1,40}"))
+      .map(({ spelling }) => takeApart(spelling).words.map(escapePattern).join("[^\\p{L}]{0,40}"))
       .join("|");
   const loose = named.filter(({ rule }) => rule.exact === null);
   const strict = named.filter(({ rule }) => rule.exact !== null);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Flow } from "../../content/model.ts";
 import { packs } from "../../content/packs/index.ts";
-import { flowsIn, placeIn } from "../../content/reading/flow.ts";
+import { flowsOf, placeIn } from "../../content/reading/flow.ts";
 import { compileMatcher, mentionsIn } from "../../content/reading/scanner.ts";
 import { anyText } from "../any-text.ts";
 import { liveRange } from "./page.ts";
@@ -16,7 +16,7 @@ afterEach(() => document.body.replaceChildren());
 
 /** What is found in a paragraph, read as flow and taken back to the page: topic and words. */
 function foundIn(paragraph: Element): string[] {
-  return [...flowsIn(paragraph)].flatMap((flow: Flow) =>
+  return flowsOf(paragraph).flatMap((flow: Flow) =>
     mentionsIn(matcher, flow.text).map(({ topic, start, end }) => {
       const words = liveRange(new StaticRange(placeIn(flow, start, end))).toString();
       return `${topic}:${plain(words)}`;

@@ -18,9 +18,9 @@ afterEach(() => {
 
 export type ReadPage = { reader: Reader; painter: Painter; reads: () => number; stop: () => void };
 
-/** Puts HTML into the body, reads it and waits for the first reading. */
-export async function readPage(html: string): Promise<ReadPage> {
-  document.body.innerHTML = html;
+/** Puts HTML into the body (null leaves it), reads it and waits for the first reading. */
+export async function readPage(html: string | null): Promise<ReadPage> {
+  if (html !== null) document.body.innerHTML = html;
   const painter = createHighlightPainter(document);
   if (!painter) throw new Error("This browser has no highlights");
   const onRead = vi.fn();
@@ -32,7 +32,15 @@ export async function readPage(html: string): Promise<ReadPage> {
     },
     { timeout: 10_000 },
   );
-  return { reader, painter, reads: () => onRead.mock.calls.length, stop: () => stop.abort() };
+  return {
+    reader,
+    painter,
+    reads: () => onRead.mock.calls.length,
+    stop: () => {
+      stop.abort();
+      stop = new AbortController();
+    },
+  };
 }
 
 /** The words a reader sees marked, in the order of the page. */

@@ -78,6 +78,38 @@ describe("reading a page", () => {
   });
 });
 
+describe("a page that changes while it is read", () => {
+  it.each([
+    ["to the end", (list: Element, item: Element) => list.append(item)],
+    ["to the front", (list: Element, item: Element) => list.prepend(item)],
+  ])("is marked once in each place when items move %s", async (_name, move) => {
+    const list = document.createElement("ul");
+    list.innerHTML = "<li>ketamine</li>".repeat(3000);
+    const moving = setInterval(() => {
+      const item = list.children[Math.floor(Math.random() * list.children.length)];
+      if (item) move(list, item);
+    }, 1);
+    try {
+      document.body.replaceChildren(list);
+      await readPage(null);
+    } finally {
+      clearInterval(moving);
+    }
+    await vi.waitFor(() => expect(marked()).toHaveLength(3000), { timeout: 5000 });
+  });
+
+  it("keeps a mention that stands where it stood, though its block has changed", async () => {
+    const { reader, reads } = await readPage(
+      "<p>about ketamine, seen <span id=n>0</span> times</p>",
+    );
+    const [before] = reader.mentions();
+    (document.querySelector("#n")?.firstChild as Text).data = "1";
+    await vi.waitFor(() => expect(reads()).toBe(2));
+    expect(reader.mentions()[0]).toBe(before);
+    expect(marked()).toEqual(["ketamine"]);
+  });
+});
+
 describe("what the whole page decides", () => {
   it("marks an ambiguous term where its company is anywhere on the page", async () => {
     await readPage("<p>Dissociation can last.</p><p>Ketamine is given.</p>");
@@ -201,6 +233,25 @@ const changes: [name: string, before: string, change: Change, after: string[]][]
       root.firstElementChild?.remove();
     },
     Array(50).fill("ADHD"),
+  ],
+  [
+    "a block put behind a comment inside a term",
+    "<p>attention deficit <!--a-->disorder</p>",
+    (root) =>
+      find(root, "p").insertBefore(document.createElement("div"), find(root, "p").lastChild),
+    [],
+  ],
+  [
+    "a block at the edge of an inline element inside a term",
+    "<div>attention deficit <b>disorder</b></div>",
+    (root) => find(root, "b").prepend(document.createElement("p")),
+    [],
+  ],
+  [
+    "a block taken from such an edge",
+    "<div>attention deficit <b><p></p>disorder</b></div>",
+    (root) => find(root, "p").remove(),
+    ["attention deficit disorder"],
   ],
   [
     "moved text",
