@@ -76,14 +76,12 @@ export function PopupView(props: PopupProps) {
 }
 
 function SiteSwitch({ site, settings, state, isPrivate, onSwitchSite }: PopupProps) {
-  const isOff =
-    settings.sitesOff.includes(site) || (state.kind === "off" && state.scope === "page");
   const label = isPrivate ? "On this page" : `On ${siteName(site)}`;
   return (
     <Switch
       label={label}
       {...(isPrivate && { hint: "Private window: kept until you reload, stored nowhere." })}
-      checked={settings.on && !isOff}
+      checked={state.kind !== "off"}
       disabled={!settings.on}
       onChange={onSwitchSite}
     />

@@ -43,7 +43,7 @@ export function BriefStatus({ pack, quiet = false }: { pack: Pack; quiet?: boole
 export function ApprovalGlossary() {
   return (
     <details class="glossary">
-      <summary>What “not FDA-approved” means</summary>
+      <summary>What “not FDA-approved for ADHD” means</summary>
       <p>
         The FDA is the US agency that approves medicines, each for stated uses. A medicine can be
         approved for one use and not for another. “Not approved” does not say whether a use helps or

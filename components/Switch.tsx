@@ -18,7 +18,11 @@ export function Switch(props: {
         checked={props.checked}
         aria-checked={props.checked}
         disabled={props.disabled ?? false}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          props.onChange(event.currentTarget.checked);
+          // It shows what is so, not what was asked for: the answer draws it anew.
+          event.currentTarget.checked = props.checked;
+        }}
       />
     </label>
   );

@@ -1,6 +1,6 @@
 import type { Report, Subject } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
-import { subjectOf, sumOf, type Tally } from "../content/page-subject.ts";
+import { countingReports, subjectOf, sumOf, type Tally } from "../content/page-subject.ts";
 import type { Settings } from "../content/settings.ts";
 
 /** What the popup has to show. Pure: reports and settings in, state out. */
@@ -25,10 +25,12 @@ export function popupStateOf(
   const [top] = reports;
   if (!top) return { kind: "loading" };
   if (top.contentType === "application/pdf") return { kind: "unreadable", obstacle: "pdf" };
-  if (!settings.on) return { kind: "off", scope: "everywhere" };
-  if (settings.sitesOff.includes(top.site)) return { kind: "off", scope: "site" };
-  if (!top.on) return { kind: "off", scope: "page" };
-  const tally = sumOf(reports.filter((report) => report.on));
+  if (!top.on) {
+    if (!settings.on) return { kind: "off", scope: "everywhere" };
+    const scope = settings.sitesOff.includes(top.site) ? "site" : "page";
+    return { kind: "off", scope };
+  }
+  const tally = sumOf(countingReports(reports));
   const subject = subjectOf(tally, topics);
   if (subject !== "none") return { kind: "findings", subject, counts: tally.counts };
   return top.reading ? { kind: "loading" } : { kind: "nothing" };

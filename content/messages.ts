@@ -3,12 +3,14 @@ import type { Report } from "./model.ts";
 
 /** Everything the parts of the extension say to each other, one documented line each. */
 
-/** From a frame to the background. Nobody answers. */
+/** From a frame to the background. */
 export type FrameNews =
-  /** This is what the frame holds now. */
+  /** This is what the frame holds now. Nobody answers. */
   | { type: "report"; report: Report }
-  /** The frame's document is going away. */
-  | { type: "gone" };
+  /** This document is going away. Nobody answers. */
+  | { type: "gone"; document: string }
+  /** What does the top frame of my tab say? Answered with its report, or null before it has one. */
+  | { type: "askTop" };
 
 /** From the popup to one frame, or to all frames of a tab. */
 export type FrameRequest =
@@ -16,8 +18,8 @@ export type FrameRequest =
   | { type: "askReport" }
   /** Bring a mention of the topic into view: the one with this index, from 0, in the frame. */
   | { type: "jump"; topic: string; index: number }
-  /** Be off, or on again, until the document goes: for private windows, where nothing is kept. */
-  | { type: "pause"; paused: boolean };
+  /** Be on or off until the document goes, whatever is stored: for private windows. */
+  | { type: "override"; on: boolean };
 
 /** What became of a jump. */
 export type JumpResult =
@@ -26,7 +28,7 @@ export type JumpResult =
   | { ok: false; error: "hidden" | "missing" };
 
 /** What a frame answers to each request. */
-export type FrameAnswers = { askReport: Report; jump: JumpResult; pause: Report };
+export type FrameAnswers = { askReport: Report; jump: JumpResult; override: Report };
 
 export type FrameHandlers = {
   [Type in FrameRequest["type"]]: (
@@ -35,8 +37,14 @@ export type FrameHandlers = {
 };
 
 /** Sends news to the background. Rejects where the extension has been updated or removed. */
-export async function sendNews(news: FrameNews): Promise<void> {
+export async function sendNews(news: Exclude<FrameNews, { type: "askTop" }>): Promise<void> {
   await browser.runtime.sendMessage(news);
+}
+
+/** The report of the tab's top frame, or null where there is none yet. */
+export async function askTop(): Promise<Report | null> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: "askTop" } satisfies FrameNews);
+  return (answer ?? null) as Report | null;
 }
 
 /** Asks one frame, or with no frame id the first that answers. Rejects where nobody listens. */
@@ -64,21 +72,31 @@ export function answerRequests(handlers: FrameHandlers, signal: AbortSignal): vo
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
 }
 
-/** Hears the news of frames: which tab, which frame. */
-export function hearNews(hear: (news: FrameNews, tabId: number, frameId: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+/** Where a frame's news comes from. */
+export type NewsSource = { tabId: number; frameId: number };
+
+/**
+ * Hears the news of frames. What `hear` promises is the answer. A page that is only prepared (drawn
+ * before anybody goes there) or put aside (to come back to) may say goodbye, and nothing else.
+ */
+export function hearNews(hear: (news: FrameNews, source: NewsSource) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isNews(message)) return;
-    if (sender.tab?.id === undefined || sender.frameId === undefined) return;
-    hear(message, sender.tab.id, sender.frameId);
+    const { tab, frameId, documentLifecycle = "active" } = sender;
+    if (tab?.id === undefined || frameId === undefined) return;
+    if (documentLifecycle !== "active" && message.type !== "gone") return;
+    hear(message, { tabId: tab.id, frameId }).then(respond, () => respond(null));
+    // The answer comes later.
+    return true;
   });
 }
 
 function isRequest(message: unknown): message is FrameRequest {
-  return ["askReport", "jump", "pause"].includes(typeOf(message));
+  return ["askReport", "jump", "override"].includes(typeOf(message));
 }
 
 function isNews(message: unknown): message is FrameNews {
-  return ["report", "gone"].includes(typeOf(message));
+  return ["report", "gone", "askTop"].includes(typeOf(message));
 }
 
 function typeOf(message: unknown): string {

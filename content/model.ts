@@ -46,6 +46,8 @@ export type Subject = "both" | "treatment" | "condition" | "related" | "none";
 
 /** What one frame holds. Plain data: it travels in messages and lives in session storage. */
 export type Report = {
+  /** Names the frame's document: a frame's number can change while its document lives. */
+  document: string;
   /** Host name of the page in the tab, "file" for local files, "" where the frame cannot know. */
   site: string;
   /** When the frame's document began, in milliseconds since 1970; later than its tab's top document. */

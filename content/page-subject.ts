@@ -5,6 +5,11 @@ import type { Report, Subject } from "./model.ts";
 /** The sum of all frames of a tab. */
 export type Tally = Pick<Report, "counts" | "running" | "meetings">;
 
+/** The frames that count, the top frame given first: none where it is switched off. */
+export function countingReports<Kind extends Report>(reports: readonly Kind[]): Kind[] {
+  return reports[0]?.on === false ? [] : reports.filter((report) => report.on);
+}
+
 /** Adds up what frames hold. */
 export function sumOf(parts: readonly Tally[]): Tally {
   const sum: Tally = { counts: {}, running: { treatment: 0, condition: 0 }, meetings: 0 };

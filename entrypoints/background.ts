@@ -3,14 +3,16 @@ import { defineBackground } from "wxt/utils/define-background";
 import { hearNews } from "../content/messages.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
 import { showBadge, showBadgesEverywhere, styleBadge } from "../content/tabs/badge.ts";
-import { dropReport, dropTab, putReport } from "../content/tabs/reports.ts";
+import { dropReport, dropTab, putReport, topReportOf } from "../content/tabs/reports.ts";
 
 /** Listeners are set at once and everything is kept in storage: the browser may stop this at any time. */
 export default defineBackground(() => {
-  hearNews((news, tabId, frameId) => {
-    const stored =
-      news.type === "report" ? putReport(tabId, frameId, news.report) : dropReport(tabId, frameId);
-    stored.then(() => showBadge(tabId)).catch(reportUnlessGone);
+  hearNews(async (news, { tabId, frameId }) => {
+    if (news.type === "askTop") return topReportOf(tabId);
+    if (news.type === "report") await putReport(tabId, frameId, news.report);
+    else await dropReport(tabId, news.document);
+    await showBadge(tabId);
+    return null;
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId).catch(reportUnlessGone));
   watchSettings(() => void showBadgesEverywhere().catch(reportUnlessGone));

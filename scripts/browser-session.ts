@@ -34,6 +34,9 @@ export type SessionOptions = {
   bare?: boolean;
 };
 
+/** A host name that leads to this machine, for pages that are on the web and not secure. */
+export const plainHost = "plain.test";
+
 const firefoxId = "notes@healthclaimnotes.example";
 /** Firefox gives each extension a random address, unless the profile names one. */
 const firefoxHost = "6d1a7f0e-58c1-4d0b-9a53-0c1f3f8f5a11";
@@ -62,6 +65,7 @@ async function openChromium(profile: string, options: SessionOptions): Promise<S
       "--disable-component-update",
       "--disable-sync",
       "--window-size=1180,900",
+      `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
@@ -108,6 +112,7 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
       "browser.shell.checkDefaultBrowser": false,
+      "network.dns.localDomains": plainHost,
     },
     // The extension's own pages count as part of the browser.
     args: ["-remote-allow-system-access", "--width=1180", "--height=900"],

@@ -56,8 +56,11 @@ export class Card {
     const stop = new AbortController();
     this.#open = { mention, host, frame, stop };
     host.popover = "manual";
-    this.doc.documentElement.append(host);
+    this.#homeOf(mention).append(host);
     host.showPopover();
+    // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
+    const zoom = host.currentCSSZoom ?? 1;
+    if (zoom !== 1) frame.style.zoom = String(1 / zoom);
     this.#place();
     this.#listen(stop.signal);
   }
@@ -69,6 +72,11 @@ export class Card {
     stop.abort();
     render(null, frame);
     host.remove();
+  }
+
+  /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */
+  #homeOf({ range }: PlacedMention): Element {
+    return range.startContainer.parentElement?.closest("dialog:modal") ?? this.doc.documentElement;
   }
 
   /** Puts the card under the mention, or above it where there is more room; closes it with it. */
@@ -86,7 +94,7 @@ export class Card {
     const above = box.top - gap - margin;
     const isBelow = frame.offsetHeight <= below || below >= above;
     const room = Math.max(120, isBelow ? below : above);
-    frame.style.maxHeight = `${Math.min(520, room)}px`;
+    frame.style.maxHeight = `${Math.min(520, view.height - 2 * margin, room)}px`;
     const left = Math.min(box.left, view.width - frame.offsetWidth - margin);
     const top = isBelow ? box.bottom + gap : box.top - gap - frame.offsetHeight;
     frame.style.left = `${Math.max(margin, left)}px`;

@@ -1,4 +1,4 @@
-import { answerRequests, type FrameNews, sendNews } from "../messages.ts";
+import { answerRequests, askTop, type FrameHandlers, sendNews } from "../messages.ts";
 import type { PlacedMention, Report } from "../model.ts";
 import { packs } from "../packs/index.ts";
 import { subjectOf } from "../page-subject.ts";
@@ -13,122 +13,198 @@ import {
 } from "../settings.ts";
 import { Card } from "./card.tsx";
 import { watchPointer } from "./hover.ts";
-import { jumpTo } from "./jump.ts";
+import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { siteOf } from "./site.ts";
 
 /** Conducts one frame: reads it while it is to be read, shows cards, answers, reports. */
 
-type Active = { reader: Reader; stop: AbortController; card: Card };
+type Active = { reader: Reader; jump: Jumper; stop: AbortController };
 
 /** Starts the extension in this frame, until the signal aborts. */
 export async function startFrame(win: Window, signal: AbortSignal): Promise<void> {
-  const doc = win.document;
-  const site = siteOf(win);
-  let started = performance.timeOrigin;
-  let active: Active | null = null;
-  let paused = false;
-  let matcher: Matcher | null = null;
-  let hasRead = false;
+  await untilShown(win.document, signal);
+  const top = win.top === win ? null : await topReport(win, signal);
+  const settings = await readSettings();
+  if (!signal.aborted) new FrameConductor(win, top, signal).begin(settings);
+}
 
-  const report = (): Report => ({
-    site,
-    started,
-    on: active !== null,
-    reading: active !== null && !hasRead,
-    contentType: doc.contentType,
-    ...(active?.reader.tally() ?? {
-      counts: {},
-      running: { treatment: 0, condition: 0 },
-      meetings: 0,
-    }),
-  });
-  const send = (news: FrameNews) => void sendNews(news).catch(reportUnlessGone);
-  const sendReport = () => send({ type: "report", report: report() });
+class FrameConductor {
+  /** Null, or what the reader has chosen for this document alone. */
+  #override: boolean | null = null;
+  #active: Active | null = null;
+  #matcher: Matcher | null = null;
+  #hasRead = false;
+  #started = Math.max(performance.timeOrigin, activationTime());
+  #lastSent = "";
+  readonly #document = randomName();
+  readonly #site: string;
 
-  const open = (card: Card, reader: Reader, mention: PlacedMention) => {
-    for (const pack of packs) {
-      const topic = pack.topics.find(({ id }) => id === mention.topic);
-      if (topic)
-        card.show(mention, { pack, topic, subject: subjectOf(reader.tally(), pack.topics) });
-    }
-  };
+  constructor(
+    readonly win: Window,
+    top: Report | null,
+    readonly signal: AbortSignal,
+  ) {
+    this.#site = top?.site || siteOf(win);
+    // What was chosen for the page in the tab holds for frames that come to it later.
+    if (top && !top.on) this.#override = false;
+  }
 
-  const start = () => {
-    const painter = createHighlightPainter(doc);
-    if (active || !painter) return;
-    matcher ??= compileMatcher(packs);
-    const stop = new AbortController();
-    const card = new Card(doc);
-    hasRead = false;
-    const onRead = () => {
-      hasRead = true;
-      sendReport();
-      if (card.shown && !reader.mentions().includes(card.shown)) card.hide();
-      if (reader.mentions().length > 0) watchOnce();
+  begin(settings: Settings): void {
+    const { win, signal } = this;
+    const handlers: FrameHandlers = {
+      askReport: () => this.#report(),
+      jump: ({ topic, index }) => {
+        if (!this.#active) return { ok: false, error: "missing" };
+        const { reader, jump } = this.#active;
+        return jump(reader.mentions().filter((mention) => mention.topic === topic)[index]);
+      },
+      override: ({ on }) => {
+        this.#override = on;
+        readSettings().then((now) => this.#apply(now), reportUnlessGone);
+        return this.#report();
+      },
     };
-    const reader = new Reader(doc, matcher, painter, onRead, stop.signal);
-    const watchOnce = once(() =>
+    answerRequests(handlers, signal);
+    watchSettings((changed) => {
+      // A choice for all pages or for the site is newer than one for this document.
+      this.#override = null;
+      this.#apply(changed);
+    }, signal);
+    win.addEventListener(
+      "pagehide",
+      () => void sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone),
+      { signal },
+    );
+    win.addEventListener(
+      "pageshow",
+      (event) => {
+        if (!event.persisted) return;
+        // Back from the back/forward cache: for this tab the document begins now.
+        this.#started = Date.now();
+        this.#send();
+      },
+      { signal },
+    );
+    signal.addEventListener("abort", () => this.#stop());
+    this.#apply(settings);
+    if (!this.#active) this.#send();
+  }
+
+  #report(): Report {
+    return {
+      document: this.#document,
+      site: this.#site,
+      started: this.#started,
+      on: this.#active !== null,
+      reading: this.#active !== null && !this.#hasRead,
+      contentType: this.win.document.contentType,
+      ...(this.#active?.reader.tally() ?? {
+        counts: {},
+        running: { treatment: 0, condition: 0 },
+        meetings: 0,
+      }),
+    };
+  }
+
+  /** Reports, if there is anything new: each report wakes the background. */
+  #send(): void {
+    const report = this.#report();
+    const said = JSON.stringify(report);
+    if (said === this.#lastSent) return;
+    this.#lastSent = said;
+    sendNews({ type: "report", report }).catch(reportUnlessGone);
+  }
+
+  #apply(settings: Settings): void {
+    if (this.signal.aborted) return;
+    const wasOn = this.#active !== null;
+    const isOn = settings.on && (this.#override ?? isOnFor(settings, this.#site));
+    if (isOn) this.#start();
+    else this.#stop();
+    if (wasOn !== (this.#active !== null)) this.#send();
+  }
+
+  #start(): void {
+    const { win } = this;
+    const painter = createHighlightPainter(win.document);
+    if (this.#active || !painter) return;
+    this.#matcher ??= compileMatcher(packs);
+    this.#hasRead = false;
+    const stop = new AbortController();
+    const card = new Card(win.document);
+    const watchPointerOnce = once(() =>
       watchPointer(
         win,
         {
           at: (x, y) => painter.at(x, y),
           shown: () => card.shown,
           isCard: (target) => card.isHost(target),
-          open: (mention) => open(card, reader, mention),
+          open: (mention) => this.#open(card, mention),
           close: () => card.hide(),
         },
         stop.signal,
       ),
     );
+    const onRead = () => {
+      this.#hasRead = true;
+      this.#send();
+      if (card.shown && !reader.mentions().includes(card.shown)) card.hide();
+      if (reader.mentions().length > 0) watchPointerOnce();
+    };
+    const reader = new Reader(win.document, this.#matcher, painter, onRead, stop.signal);
     stop.signal.addEventListener("abort", () => card.hide());
-    active = { reader, stop, card };
+    this.#active = { reader, jump: createJumper(painter, stop.signal), stop };
     reader.start();
-  };
-  const stop = () => {
-    active?.stop.abort();
-    active = null;
-  };
-  const apply = (settings: Settings) => {
-    const wasOn = active !== null;
-    if (isOnFor(settings, site) && !paused) start();
-    else stop();
-    if (wasOn !== (active !== null)) sendReport();
-  };
+  }
 
-  answerRequests(
-    {
-      askReport: report,
-      jump: ({ topic, index }) => {
-        if (!active) return { ok: false, error: "missing" };
-        const { reader, stop } = active;
-        const mentions = reader.mentions().filter((mention) => mention.topic === topic);
-        return jumpTo(mentions[index], reader.painter, stop.signal);
-      },
-      pause: (request) => {
-        paused = request.paused;
-        readSettings().then(apply, reportUnlessGone);
-        return report();
-      },
-    },
-    signal,
-  );
-  watchSettings(apply, signal);
-  win.addEventListener("pagehide", () => send({ type: "gone" }), { signal });
-  win.addEventListener(
-    "pageshow",
-    (event) => {
-      if (!event.persisted) return;
-      // Back from the back/forward cache: for this tab the document begins now.
-      started = Date.now();
-      sendReport();
-    },
-    { signal },
-  );
-  signal.addEventListener("abort", stop);
+  #stop(): void {
+    this.#active?.stop.abort();
+    this.#active = null;
+  }
 
-  apply(await readSettings());
-  if (!active) sendReport();
+  #open(card: Card, mention: PlacedMention): void {
+    for (const pack of packs) {
+      const topic = pack.topics.find(({ id }) => id === mention.topic);
+      if (!topic || !this.#active) continue;
+      const subject = subjectOf(this.#active.reader.tally(), pack.topics);
+      card.show(mention, { pack, topic, subject });
+    }
+  }
+}
+
+/** Waits while a page is only drawn in advance: it may never be shown, and has no tab of its own. */
+function untilShown(doc: Document, signal: AbortSignal): Promise<void> {
+  if (!("prerendering" in doc && doc.prerendering)) return Promise.resolve();
+  return new Promise((resolve) =>
+    doc.addEventListener("prerenderingchange", () => resolve(), { once: true, signal }),
+  );
+}
+
+/**
+ * What the top frame of the tab says. A frame that cannot know its site by itself waits a while for
+ * it, since the top frame may start later; others take what there is.
+ */
+async function topReport(win: Window, signal: AbortSignal): Promise<Report | null> {
+  const knowsSite = siteOf(win) !== "";
+  for (let tries = 0; tries < 20 && !signal.aborted; tries += 1) {
+    const top = await askTop().catch(() => null);
+    if (top || knowsSite) return top;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return null;
+}
+
+/** When a page drawn in advance was shown, in milliseconds since 1970; 0 for others. */
+function activationTime(): number {
+  const [entry] = performance.getEntriesByType("navigation");
+  const start = (entry as { activationStart?: number } | undefined)?.activationStart ?? 0;
+  return start > 0 ? performance.timeOrigin + start : 0;
+}
+
+/** A name that no other document has. Pages that are not secure have no `crypto.randomUUID`. */
+function randomName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("");
 }
 
 function once(action: () => void): () => void {

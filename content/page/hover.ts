@@ -2,8 +2,8 @@ import type { PlacedMention } from "../model.ts";
 import { boxesOf } from "../painting/highlight-painter.ts";
 
 /**
- * Notices when the pointer rests on a mention. One passive listener that only notes where the
- * pointer is; the page is asked what lies there once the pointer has rested.
+ * Notices when the pointer rests on a mention. Passive listeners that only note where the pointer
+ * is; the page is asked what lies there once the pointer has rested.
  */
 
 /** In milliseconds: how long the pointer must rest, and how long it may be away. */
@@ -17,26 +17,42 @@ export type HoverTarget = {
   at: (x: number, y: number) => PlacedMention | null;
   /** The mention whose card is open. */
   shown: () => PlacedMention | null;
-  /** Whether the pointer is over the card. */
+  /** Whether an element is the card. */
   isCard: (target: EventTarget | null) => boolean;
   open: (mention: PlacedMention) => void;
   close: () => void;
 };
 
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
 /** Opens on rest and closes after the grace time, until the signal aborts. */
 export function watchPointer(win: Window, target: HoverTarget, signal: AbortSignal): void {
+  const doc = win.document;
+  let point = { x: -1, y: -1 };
   let anchor = { x: -1, y: -1, since: 0 };
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let resting: Timer;
+  let leaving: Timer;
   /** The mention shown last: once its card has been closed, the pointer must leave it first. */
   let last: PlacedMention | null = null;
-  const listen = { capture: true, passive: true, signal } as const;
 
   const stopResting = () => {
     clearTimeout(resting);
     resting = undefined;
   };
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const leave = () => {
+    if (!target.shown()) return;
+    leaving ??= setTimeout(() => {
+      leaving = undefined;
+      last = null;
+      target.close();
+    }, graceTime);
+  };
   const show = (mention: PlacedMention) => {
+    stay();
     last = mention;
     target.open(mention);
   };
@@ -51,55 +67,29 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
     if (mention && mention !== last) show(mention);
     else if (!mention && !target.shown()) last = null;
   };
-
-  win.addEventListener(
-    "pointermove",
-    (event) => {
-      if (event.pointerType === "touch") return;
-      if (target.shown()) follow(event);
-      // Somebody who drags or selects is not asking for a note.
-      if (event.buttons !== 0) return stopResting();
-      const moved = Math.abs(event.clientX - anchor.x) + Math.abs(event.clientY - anchor.y);
-      if (moved <= tremble) return;
-      anchor = { x: event.clientX, y: event.clientY, since: performance.now() };
-      if (target.isCard(event.target)) stopResting();
-      else resting ??= setTimeout(look, restTime);
-    },
-    listen,
-  );
-  // A press, a scroll or leaving the window means that the reader goes on.
-  for (const type of ["pointerdown", "wheel", "scroll"] as const)
-    win.addEventListener(type, stopResting, listen);
-  win.document.documentElement?.addEventListener("pointerleave", () => stopResting(), {
-    passive: true,
-    signal,
-  });
-  // On a touch screen there is no resting: a tap on a mark opens, a tap elsewhere closes.
-  win.addEventListener("click", (event) => onTap(event), listen);
-  signal.addEventListener("abort", () => {
-    stopResting();
-    clearTimeout(leaving);
-  });
-
-  /** Starts the grace time when the pointer leaves mention and card, ends it when it is back. */
-  function follow(event: PointerEvent): void {
+  /** Starts the grace time when the pointer is off mention and card, ends it when it is back. */
+  const follow = (under: EventTarget | null) => {
     const shown = target.shown();
-    const inside =
-      target.isCard(event.target) ||
-      (shown !== null && isOver(shown, event.clientX, event.clientY));
-    if (inside) {
-      clearTimeout(leaving);
-      leaving = undefined;
-    } else {
-      leaving ??= setTimeout(() => {
-        leaving = undefined;
-        last = null;
-        target.close();
-      }, graceTime);
+    if (!shown) return;
+    if (target.isCard(under) || isOver(shown, point.x, point.y)) stay();
+    else leave();
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === "touch") return;
+    point = { x: event.clientX, y: event.clientY };
+    // Somebody who drags or selects is not asking for a note, nor done with the one that is open.
+    if (event.buttons !== 0) {
+      stopResting();
+      return;
     }
-  }
-
-  function onTap(event: MouseEvent): void {
+    follow(event.target);
+    if (Math.abs(point.x - anchor.x) + Math.abs(point.y - anchor.y) <= tremble) return;
+    anchor = { ...point, since: performance.now() };
+    if (target.isCard(event.target)) stopResting();
+    else resting ??= setTimeout(look, restTime);
+  };
+  /** On a touch screen there is no resting: a tap on a mark opens, a tap elsewhere closes. */
+  const onClick = (event: MouseEvent) => {
     if ((event as PointerEvent).pointerType !== "touch" || target.isCard(event.target)) return;
     const element = event.target instanceof Element ? event.target : null;
     const mention = element?.closest("a, button, summary, label, [onclick], [role=button]")
@@ -107,7 +97,36 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
       : target.at(event.clientX, event.clientY);
     if (mention) show(mention);
     else if (target.shown()) target.close();
-  }
+  };
+
+  const listen = { capture: true, passive: true, signal } as const;
+  win.addEventListener("pointermove", onMove, listen);
+  // Over a frame inside the page there are no moves to see, only that the pointer has come to it.
+  win.addEventListener("pointerover", onMove, listen);
+  win.addEventListener("click", onClick, listen);
+  for (const type of ["pointerdown", "wheel"] as const)
+    win.addEventListener(type, stopResting, listen);
+  win.addEventListener(
+    "scroll",
+    () => {
+      stopResting();
+      // The page moves under a pointer that stays.
+      if (target.shown()) follow(doc.elementFromPoint(point.x, point.y));
+    },
+    listen,
+  );
+  doc.documentElement?.addEventListener(
+    "pointerleave",
+    () => {
+      stopResting();
+      leave();
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener("abort", () => {
+    stopResting();
+    stay();
+  });
 }
 
 /** Whether a point is on the mention or within a few pixels of it. */

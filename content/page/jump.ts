@@ -7,25 +7,45 @@ import type { Painter } from "../painting/painter.ts";
 const spotlightTime = 2000;
 
 /** Brings a mention to the middle of the window and makes it stand out for a while. */
-export function jumpTo(
-  mention: PlacedMention | undefined,
-  painter: Painter,
-  signal: AbortSignal,
-): JumpResult {
-  const element = mention?.range.startContainer.parentElement;
-  if (!mention || !element?.isConnected) return { ok: false, error: "missing" };
-  if (boxesOf(mention).length === 0 || !element.checkVisibility({ visibilityProperty: true }))
-    return { ok: false, error: "hidden" };
+export type Jumper = (mention: PlacedMention | undefined) => JumpResult;
 
-  // Scrolls every box and frame around the mention, those of other sites too.
-  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  const box = boxesOf(mention)[0];
-  const { innerHeight } = globalThis;
-  if (box && (box.top < 0 || box.bottom > innerHeight))
-    globalThis.scrollBy({ top: box.top - innerHeight / 2, behavior: "instant" });
-
-  painter.spotlight(mention);
-  const timer = setTimeout(() => painter.spotlight(null), spotlightTime);
+export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
-  return { ok: true };
+  return (mention) => {
+    const element = mention?.range.startContainer.parentElement;
+    if (!mention || !element?.isConnected) return { ok: false, error: "missing" };
+    if (!isShown(mention, element)) return { ok: false, error: "hidden" };
+    // Scrolls every box and frame around the element, those of other sites too.
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    scrollToText(mention, element);
+    painter.spotlight(mention);
+    clearTimeout(timer);
+    timer = setTimeout(() => painter.spotlight(null), spotlightTime);
+    return { ok: true };
+  };
+}
+
+/** An element can be taller than what scrolls it: from inside out, each box shows the text itself. */
+function scrollToText(mention: PlacedMention, element: Element): void {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const box = boxesOf(mention)[0];
+    if (!box || at.scrollHeight <= at.clientHeight) continue;
+    const isPage = at === (at.ownerDocument.scrollingElement ?? at.ownerDocument.documentElement);
+    const view = isPage ? { top: 0, bottom: innerHeight } : at.getBoundingClientRect();
+    if (box.top >= view.top && box.bottom <= view.bottom) continue;
+    at.scrollBy({ top: box.top - (view.top + view.bottom) / 2, behavior: "instant" });
+  }
+}
+
+/** Whether the page shows the text at all: not hidden, not see-through, not cut down to a dot. */
+function isShown(mention: PlacedMention, element: Element): boolean {
+  if (boxesOf(mention).length === 0) return false;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    // Text for screen readers alone stands in a box of one pixel.
+    const { width, height } = at.getBoundingClientRect();
+    if (width <= 1 && height <= 1 && getComputedStyle(at).overflow !== "visible") return false;
+  }
+  return true;
 }

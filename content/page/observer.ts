@@ -6,7 +6,10 @@ import { isBlock, ownerOf } from "../reading/flow.ts";
  * change, so a page that never rests is still followed.
  */
 
-/** Blocks to read again: "whole" with all blocks inside, "own" for their own flows only. */
+/**
+ * Blocks to read again: "whole" with all blocks inside, "own" for their own flows only. Some may be
+ * where nothing is read, such as an editor: what they held before they came there is to be dropped.
+ */
 export type Stale = Map<Element, "whole" | "own">;
 
 const gatheringTime = 100;
@@ -56,9 +59,7 @@ export function staleFrom(records: readonly MutationRecord[]): Stale | null {
     for (const node of record.addedNodes) {
       if (!node.isConnected) continue;
       if (isInLine(node)) touchesLine = true;
-      for (const block of blocksOf(node)) {
-        if (ownerOf(block) === block) stale.set(block, "whole");
-      }
+      for (const block of blocksOf(node)) stale.set(block, "whole");
     }
     if (touchesLine || isInsideLine(record)) markOwn(record.target);
   }

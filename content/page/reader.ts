@@ -1,7 +1,7 @@
 import type { PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
-import { blocksIn, flowsOf, withoutIgnorables } from "../reading/flow.ts";
+import { blocksIn, flowsOf, ownerOf, withoutIgnorables } from "../reading/flow.ts";
 import type { Matcher } from "../reading/scanner.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
 import { byStart, MentionStore } from "./mention-store.ts";
@@ -122,7 +122,7 @@ export class Reader {
   /** The blocks to read, each once; those that can hold nothing are left out with all inside. */
   #blocksOf(stale: Stale): Element[] {
     return [...stale].flatMap(([block, how]) => {
-      if (!block.isConnected || isInside(block, stale)) return [];
+      if (isInside(block, stale) || !block.isConnected || ownerOf(block) !== block) return [];
       if (how === "own") return [block];
       const text = withoutIgnorables(block.textContent ?? "");
       return this.matcher.mayHold(text, this.#abbreviations.all()) ? blocksIn(block) : [];

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Report } from "../model.ts";
-import { sumOf, totalOf } from "../page-subject.ts";
+import { countingReports, sumOf, totalOf } from "../page-subject.ts";
 import { readSettings } from "../settings.ts";
 import { reportsOf } from "./reports.ts";
 
@@ -8,7 +8,7 @@ import { reportsOf } from "./reports.ts";
 
 /** The text for a tab with these frames: how many mentions, or nothing. */
 export function badgeTextOf(reports: readonly Report[], isShown: boolean): string {
-  const total = isShown ? totalOf(sumOf(reports.filter((report) => report.on)).counts) : 0;
+  const total = isShown ? totalOf(sumOf(countingReports(reports)).counts) : 0;
   if (total === 0) return "";
   // The button has room for four characters.
   return total > 999 ? "999+" : String(total);

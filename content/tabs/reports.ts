@@ -3,26 +3,27 @@ import type { Report } from "../model.ts";
 
 /**
  * The reports of all frames of all tabs, in session storage: kept in memory by the browser, never
- * on disk, and still there after the background has been put to sleep. One entry a frame, so that
+ * on disk, and still there after the background has been put to sleep. One entry a document, so that
  * frames that report at the same time do not overwrite each other.
  */
 
 export type FrameReport = Report & { frameId: number };
 
-const keyOf = (tabId: number, frameId: number) => `report:${tabId}:${frameId}`;
+const prefixOf = (tabId: number) => `report:${tabId}:`;
 
 export async function putReport(tabId: number, frameId: number, report: Report): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId, frameId)]: report });
+  const kept: FrameReport = { ...report, frameId };
+  await browser.storage.session.set({ [prefixOf(tabId) + report.document]: kept });
 }
 
-export async function dropReport(tabId: number, frameId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId, frameId));
+export async function dropReport(tabId: number, document: string): Promise<void> {
+  await browser.storage.session.remove(prefixOf(tabId) + document);
 }
 
 /** Forgets a tab. */
 export async function dropTab(tabId: number): Promise<void> {
   const all = await browser.storage.session.get(null);
-  const keys = Object.keys(all).filter((key) => key.startsWith(`report:${tabId}:`));
+  const keys = Object.keys(all).filter((key) => key.startsWith(prefixOf(tabId)));
   if (keys.length > 0) await browser.storage.session.remove(keys);
 }
 
@@ -31,21 +32,30 @@ export async function reportsOf(tabId: number): Promise<FrameReport[]> {
   return presentReports(await browser.storage.session.get(null), tabId);
 }
 
+/** The report of a tab's top frame, or null. */
+export async function topReportOf(tabId: number): Promise<Report | null> {
+  const [first] = await reportsOf(tabId);
+  return first?.frameId === 0 ? first : null;
+}
+
 /**
- * Picks a tab's reports out of the store. A frame whose document began before that of the tab's top
- * frame belongs to the page before this one, and could not say goodbye.
+ * Picks a tab's reports out of the store. A document that began before that of the tab's top frame
+ * belongs to the page before this one, and could not say goodbye.
  */
 export function presentReports(
   store: Readonly<Record<string, unknown>>,
   tabId: number,
 ): FrameReport[] {
-  const prefix = `report:${tabId}:`;
   const reports = Object.entries(store)
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ ...(value as Report), frameId: Number(key.slice(prefix.length)) }))
-    .sort((a, b) => a.frameId - b.frameId);
+    .filter(([key]) => key.startsWith(prefixOf(tabId)))
+    .map(([, value]) => value as FrameReport)
+    .sort((a, b) => a.frameId - b.frameId || b.started - a.started);
   const top = reports.find((report) => report.frameId === 0);
-  return top ? reports.filter((report) => report.started >= top.started - clockSlack) : reports;
+  if (!top) return reports;
+  return reports.filter(
+    (report) =>
+      report === top || (report.frameId !== 0 && report.started >= top.started - clockSlack),
+  );
 }
 
 /** Clocks of two processes may differ a little, in milliseconds. */
@@ -59,7 +69,7 @@ export function watchReports(
 ): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== "session") return;
-    if (!Object.keys(changes).some((key) => key.startsWith(`report:${tabId}:`))) return;
+    if (!Object.keys(changes).some((key) => key.startsWith(prefixOf(tabId)))) return;
     reportsOf(tabId).then(onChange, console.error);
   };
   browser.storage.onChanged.addListener(listener);

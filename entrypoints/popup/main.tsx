@@ -4,7 +4,7 @@ import { PopupView } from "../../components/PopupView.tsx";
 import { obstacleAt, type PopupState, popupStateOf } from "../../components/popup-state.ts";
 import { askFrame } from "../../content/messages.ts";
 import { packs } from "../../content/packs/index.ts";
-import { placeOfMention } from "../../content/page-subject.ts";
+import { countingReports, placeOfMention, sumOf } from "../../content/page-subject.ts";
 import { readSettings, watchSettings, withSite, writeSettings } from "../../content/settings.ts";
 import { activeTab, reachTab } from "../../content/tabs/active.ts";
 import { type FrameReport, reportsOf, watchReports } from "../../content/tabs/reports.ts";
@@ -40,11 +40,24 @@ function draw(): void {
   );
 }
 
+/** Takes in what the frames report; places that are no more there are forgotten. */
+function take(present: FrameReport[]): void {
+  if (present[0]?.document !== reports[0]?.document) {
+    positions = {};
+    message = "";
+  }
+  reports = present;
+  if (present.length > 0) obstacle = null;
+  const { counts } = sumOf(countingReports(present));
+  const kept = Object.entries(positions).filter(([topic, at]) => at <= (counts[topic] ?? 0));
+  positions = Object.fromEntries(kept);
+}
+
 async function switchSite(on: boolean): Promise<void> {
   const site = reports[0]?.site;
   if (!tab || !site) return;
   if (tab.isPrivate) {
-    await askFrame(tab.id, { type: "pause", paused: !on });
+    await askFrame(tab.id, { type: "override", on });
   } else await writeSettings({ sitesOff: withSite(settings.sitesOff, site, on) });
 }
 
@@ -78,7 +91,7 @@ else {
   watchReports(
     tab.id,
     (present) => {
-      reports = present;
+      take(present);
       draw();
     },
     new AbortController().signal,
@@ -86,7 +99,7 @@ else {
   try {
     const top = await reachTab(tab.id);
     const stored = await reportsOf(tab.id);
-    reports = [{ ...top, frameId: 0 }, ...stored.filter(({ frameId }) => frameId !== 0)];
+    take([{ ...top, frameId: 0 }, ...stored.filter(({ frameId }) => frameId !== 0)]);
   } catch (refusal) {
     obstacle = { kind: "unreadable", obstacle: obstacleAt(tab.address, String(refusal)) };
   }

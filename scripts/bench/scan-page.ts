@@ -85,6 +85,8 @@ function markAll(place: HTMLElement, spellings: readonly string[]): void {
   new Mark(place).mark([...spellings], {
     separateWordSearch: false,
     accuracy: "exactly",
+    // Its patterns for letters with accents are too deep for some long terms.
+    diacritics: false,
     filter: () => false,
   });
 }

@@ -106,6 +106,32 @@ describe("the card", () => {
     );
   });
 
+  it("can be used on a word inside a modal dialogue", async () => {
+    const { reader } = await readPage("<dialog id=d><p>ketamine</p></dialog>");
+    (document.querySelector("#d") as HTMLDialogElement).showModal();
+    const [mention] = reader.mentions();
+    if (!mention) throw new Error("Nothing was found");
+    card.show(mention, content);
+    const host = document.querySelector(":popover-open") as HTMLElement;
+    const word = mention.range.startContainer.parentElement?.getBoundingClientRect() as DOMRect;
+    expect(document.elementFromPoint(word.left + 20, word.bottom + 40)).toBe(host);
+    card.hide();
+    expect(document.querySelector("#d")?.innerHTML).toBe("<p>ketamine</p>");
+  });
+
+  it("keeps its size and place on a page that zooms itself", async () => {
+    document.documentElement.style.zoom = "1.5";
+    try {
+      const { mention, frame } = await openAt("left:100px;top:100px");
+      const box = frame.getBoundingClientRect();
+      const word = mention.range.startContainer.parentElement?.getBoundingClientRect() as DOMRect;
+      expect(Math.round(box.width)).toBe(400);
+      expect(box.top - word.bottom).toBeLessThan(12);
+    } finally {
+      document.documentElement.style.zoom = "";
+    }
+  });
+
   it("closes with Escape, and the page does not hear it", async () => {
     await openAt("left:0;top:0");
     const heard = vi.fn();

@@ -114,7 +114,7 @@ describe("the popup", () => {
     draw(popup({ state }));
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     for (const sentence of text().split(/[.§]/u)) {
-      if (/FDA-approved/u.test(sentence) && !/“not FDA-approved” means/u.test(sentence))
+      if (/FDA-approved/u.test(sentence) && !/“not FDA-approved for ADHD” means/u.test(sentence))
         expect(sentence).toContain("ADHD");
     }
   });
@@ -195,7 +195,7 @@ describe("the popup", () => {
       if (at.matches("[role=switch]")) break;
     }
     expect(names).toEqual([
-      "What “not FDA-approved” means",
+      "What “not FDA-approved for ADHD” means",
       "Ketamine 2 , show the next",
       "ADHD 1 , show the next",
       "Dopamine 4 , show the next",
@@ -206,13 +206,29 @@ describe("the popup", () => {
   });
 
   it.each([
-    ["on", defaultSettings, true, false],
-    ["off on this site", { ...defaultSettings, sitesOff: ["example.org"] }, false, false],
-    ["off everywhere", { ...defaultSettings, on: false }, false, true],
-  ])("shows the site's switch when it is %s", (_name, settings, checked, disabled) => {
-    draw(popup({ settings }));
+    ["on", { kind: "nothing" }, defaultSettings, true, false],
+    ["off on this site", { kind: "off", scope: "site" }, defaultSettings, false, false],
+    [
+      "off everywhere",
+      { kind: "off", scope: "everywhere" },
+      { ...defaultSettings, on: false },
+      false,
+      true,
+    ],
+  ] as const)(
+    "shows the site's switch when it is %s",
+    (_name, state, settings, checked, disabled) => {
+      draw(popup({ state, settings }));
+      const [site] = document.querySelectorAll<HTMLInputElement>("[role=switch]");
+      expect([site?.checked, site?.disabled]).toEqual([checked, disabled]);
+    },
+  );
+
+  it("shows what is so, not what was asked for, until the page has answered", () => {
+    draw(popup());
     const [site] = document.querySelectorAll<HTMLInputElement>("[role=switch]");
-    expect([site?.checked, site?.disabled]).toEqual([checked, disabled]);
+    site?.click();
+    expect([site?.checked, site?.getAttribute("aria-checked")]).toEqual([true, "true"]);
   });
 
   it("promises nothing to be stored in a private window", () => {

@@ -69,6 +69,6 @@ it("marks after edits are those of a fresh reading", { timeout: 60_000 }, async 
         fresh.stop();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

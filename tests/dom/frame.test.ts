@@ -7,15 +7,20 @@ import { writeSettings } from "../../content/settings.ts";
 import { marked, pause } from "./page.ts";
 
 let stop: AbortController;
-let news: FrameNews[];
+let news: Exclude<FrameNews, { type: "askTop" }>[];
+/** What the background says of the top frame. */
+let top: Partial<Report> | null;
 
 beforeEach(() => {
   fakeBrowser.reset();
   stop = new AbortController();
   news = [];
-  // What the background would hear.
+  top = null;
+  // What the background would hear and answer. The test's own page is a frame.
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
-    news.push(message as FrameNews);
+    const said = message as FrameNews;
+    if (said.type === "askTop") return top;
+    news.push(said);
   });
 });
 
@@ -25,8 +30,9 @@ afterEach(() => {
 });
 
 /** Starts the extension on a page with this HTML, and waits for its first report. */
-async function start(html: string): Promise<void> {
+async function start(html: string, says: Partial<Report> | null = null): Promise<void> {
   document.body.innerHTML = html;
+  top = says;
   await startFrame(window, stop.signal);
   await vi.waitFor(() => expect(news.length).toBeGreaterThan(0));
 }
@@ -98,27 +104,61 @@ describe("a frame", () => {
     expect(await jump(2)).toEqual({ ok: false, error: "missing" });
   });
 
-  it("pauses until it is told to go on, and stores nothing", async () => {
+  it("is off for this document when it is told, and stores nothing", async () => {
     await start("<p>ADHD</p>");
-    await ask({ type: "pause", paused: true });
+    await ask({ type: "override", on: false });
     await vi.waitFor(() => expect(marked()).toEqual([]));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    await ask({ type: "pause", paused: false });
+    await ask({ type: "override", on: true });
     await vi.waitFor(() => expect(marked()).toEqual(["ADHD"]));
+  });
+
+  it("is on for this document when it is told, though its site is off", async () => {
+    await writeSettings({ sitesOff: [location.hostname] });
+    await start("<p>ADHD</p>");
+    expect(marked()).toEqual([]);
+    await ask({ type: "override", on: true });
+    await vi.waitFor(() => expect(marked()).toEqual(["ADHD"]));
+  });
+
+  it("goes by what the top frame says of site and switch, where it is a frame itself", async () => {
+    await start("<p>ADHD</p>", { site: "top.example", on: false });
+    expect(lastReport()).toMatchObject({ site: "top.example", on: false });
+    expect(marked()).toEqual([]);
   });
 
   it("says goodbye when the page goes, and begins anew when it comes back", async () => {
     await start("<p>ADHD</p>");
+    const { document: name } = lastReport();
     window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    expect(news.at(-1)).toEqual({ type: "gone" });
+    expect(news.at(-1)).toEqual({ type: "gone", document: name });
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     expect(lastReport().started).toBeGreaterThan(performance.timeOrigin);
+  });
+
+  it("does not wake the background with what it has said already", async () => {
+    await start("<p id=p>ADHD</p>");
+    const before = news.length;
+    document.querySelector("#p")?.append(" and bread");
+    await pause(300);
+    expect(news.length).toBe(before);
+    document.querySelector("#p")?.append(" and ADHD");
+    await vi.waitFor(() => expect(news.length).toBe(before + 1));
+  });
+
+  it("does not start when it was ended while it read the settings", async () => {
+    document.body.innerHTML = "<p>ADHD</p>";
+    const starting = startFrame(window, stop.signal);
+    stop.abort();
+    await starting;
+    await pause(100);
+    expect(marked()).toEqual([]);
   });
 
   it("hears nobody but the extension itself", async () => {
     await start("<p>ADHD</p>");
     const respond = vi.fn();
-    const request: FrameRequest = { type: "pause", paused: true };
+    const request: FrameRequest = { type: "override", on: false };
     await fakeBrowser.runtime.onMessage.trigger(request, { id: "another" }, respond);
     await fakeBrowser.runtime.onMessage.trigger(
       { type: "nonsense" },

@@ -145,6 +145,32 @@ describe("an open card", () => {
     expect(shown).not.toBeNull();
   });
 
+  it.each([
+    [
+      "leaves the page",
+      () => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")),
+    ],
+    ["comes to a frame inside the page", () => fire("pointerover", nowhere)],
+  ])("closes when the pointer %s", (_name, then) => {
+    then();
+    wait(graceTime + 20);
+    expect(shown).toBeNull();
+  });
+
+  it("stays while the reader selects text, wherever the pointer goes", () => {
+    move(nowhere, { buttons: 1 });
+    wait(2000);
+    expect(shown).not.toBeNull();
+  });
+
+  it("closes when the page is scrolled away under the pointer", () => {
+    document.body.style.paddingTop = "200px";
+    window.dispatchEvent(new Event("scroll"));
+    wait(graceTime + 20);
+    document.body.style.paddingTop = "";
+    expect(shown).toBeNull();
+  });
+
   it("does not come back at once after the reader has closed it", () => {
     shown = null;
     move(onWord(0, { x: 10 }));

@@ -254,6 +254,12 @@ const changes: [name: string, before: string, change: Change, after: string[]][]
     ["attention deficit disorder"],
   ],
   [
+    "a block that is moved into an editor",
+    "<div contenteditable id=e></div><p id=p>ketamine</p>",
+    (root) => find(root, "#e").append(find(root, "#p")),
+    [],
+  ],
+  [
     "moved text",
     "<p id=a>ADHD</p><p id=b>ketamine</p>",
     (root) => root.append(find(root, "#a")),

@@ -40,6 +40,40 @@ describeIn("chrome", (t) => {
     }
   });
 
+  it("leaves a page that is drawn in advance out of the counts until somebody goes there", async () => {
+    // The driver loses a tab that takes over a page drawn in advance, so it is one of its own.
+    const tab = await t.session.browser.newPage();
+    await tab.goto(`${t.server.address}prerender.html`);
+    const probe = await t.session.openPopupPage();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await badgeFrom(probe)).toBe("");
+    await tab.evaluate(() => document.querySelector("a")?.click());
+    expect(
+      await settle(
+        () => badgeFrom(probe),
+        (text) => text === "4",
+      ),
+    ).toBe("4");
+  });
+
+  it("forgets a page when the tab goes where nothing can be read", async () => {
+    await t.open("adhd-only.html");
+    const probe = await t.session.openPopupPage();
+    const stored = () =>
+      probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+    await settle(stored, (count) => count === 1);
+    await t.page.goto("chrome://version");
+    expect(await settle(stored, (count) => count === 0)).toBe(0);
+    expect(await badgeFrom(probe)).toBe("");
+    await t.page.goBack();
+    expect(
+      await settle(
+        () => badgeFrom(probe),
+        (text) => text === "4",
+      ),
+    ).toBe("4");
+  });
+
   it("draws the card in the reader's colour scheme, dark or light", async () => {
     const inkAndPaper = async (scheme: string) => {
       await t.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);

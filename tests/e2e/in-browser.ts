@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openSession, type Session } from "../../scripts/browser-session.ts";
+import { openSession, plainHost, type Session } from "../../scripts/browser-session.ts";
 import type { BrowserName } from "../../scripts/find-browser.ts";
 import { type PageServer, servePages } from "../../scripts/serve-pages.ts";
 
@@ -38,7 +38,11 @@ export function describeIn(name: BrowserName, tests: (test: InBrowser) => void):
       page.on("request", (request) => {
         const url = request.url();
         const isOwn = /^(chrome|moz)-extension:|^(data|about|chrome):/u.test(url);
-        if (!isOwn && !url.startsWith(test.server.address)) outside.push(url);
+        const { port } = new URL(test.server.address);
+        const isServed = ["127.0.0.1", plainHost].some((host) =>
+          url.startsWith(`http://${host}:${port}/`),
+        );
+        if (!isOwn && !isServed) outside.push(url);
       });
     };
     const begin = async (profile?: string) => {

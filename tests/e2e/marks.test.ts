@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { openSession } from "../../scripts/browser-session.ts";
+import { openSession, plainHost } from "../../scripts/browser-session.ts";
 import { markedWords, restOnMark, waitForMarks } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
@@ -60,6 +60,14 @@ for (const name of ["chrome", "firefox"] as const) {
         await t.open(path);
         await waitForMarks(t.page, words.length);
         expect((await markedWords(t.page)).sort()).toEqual([...words].sort());
+      });
+
+      it("a page that is not secure, where browsers lack some functions", async () => {
+        const address = new URL("article.html", t.server.address);
+        address.hostname = plainHost;
+        await t.page.goto(address.href);
+        expect(await t.page.evaluate(() => isSecureContext)).toBe(false);
+        await waitForMarks(t.page, articleWords.length);
       });
 
       it("a page under a strict policy, and shows the card there in its place", async () => {

@@ -90,6 +90,26 @@ for (const name of ["chrome", "firefox"] as const) {
         ).toContain("ADHD and its usual treatments");
       });
 
+      it("switch off the frames of other sites with the page they are in", async () => {
+        await t.open("other-site.html");
+        const popup = await t.session.openPopupPage();
+        const badge = (wanted: string) =>
+          settle(
+            () => badgeFrom(popup),
+            (text) => text === wanted,
+          );
+        expect(await badge("3")).toBe("3");
+        const frame = t.page.frames().find((each) => each.url().includes("plain.test"));
+        const marksInFrame = () =>
+          frame?.evaluate(() => CSS.highlights.get("hcn-main")?.size ?? 0) ?? Promise.resolve(-1);
+        expect(await settle(marksInFrame, (size) => size === 2)).toBe(2);
+        await flip(popup, 0);
+        expect(await badge("")).toBe("");
+        expect(await settle(marksInFrame, (size) => size === 0)).toBe(0);
+        await flip(popup, 0);
+        expect(await badge("3")).toBe("3");
+      });
+
       it("switch everything off and on again, at once", async () => {
         await t.open("adhd-only.html");
         await waitForMarks(t.page, 4);

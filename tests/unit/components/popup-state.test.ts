@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from "../../../content/settings.ts";
 
 const topics = packs[0]?.topics ?? [];
 const report = (changes: Partial<Report> = {}): Report => ({
+  document: "a",
   site: "example.org",
   started: 1,
   on: true,
@@ -35,6 +36,18 @@ const cases: [name: string, reports: Report[], settings: Partial<Settings>, stat
     { kind: "off", scope: "site" },
   ],
   ["off until reload", [report({ on: false })], {}, { kind: "off", scope: "page" }],
+  [
+    "on for this page, though its site is off",
+    [report()],
+    { sitesOff: ["example.org"] },
+    { kind: "nothing" },
+  ],
+  [
+    "a frame that is on in a page that is off",
+    [report({ on: false }), report({ counts: { adhd: 1 } })],
+    {},
+    { kind: "off", scope: "page" },
+  ],
   [
     "a mention in a frame alone",
     [report(), report({ counts: { adhd: 1 }, running: { treatment: 0, condition: 1 } })],

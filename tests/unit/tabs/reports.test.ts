@@ -8,12 +8,14 @@ import {
   presentReports,
   putReport,
   reportsOf,
+  topReportOf,
   watchReports,
 } from "../../../content/tabs/reports.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
 const report = (changes: Partial<Report> = {}): Report => ({
+  document: "a",
   site: "example.org",
   started: 1000,
   on: true,
@@ -26,39 +28,55 @@ const report = (changes: Partial<Report> = {}): Report => ({
 });
 
 describe("reports of a tab", () => {
-  it("keeps frames apart and gives the top frame first", async () => {
-    await putReport(1, 12, report({ started: 1200 }));
+  it("keeps documents apart and gives the top frame first", async () => {
+    await putReport(1, 12, report({ document: "b", started: 1200 }));
     await putReport(1, 0, report());
     await putReport(11, 0, report());
     expect((await reportsOf(1)).map(({ frameId }) => frameId)).toEqual([0, 12]);
+    expect((await topReportOf(1))?.document).toBe("a");
+    expect(await topReportOf(7)).toBeNull();
   });
 
-  it("forgets a frame and a tab, and nothing else", async () => {
-    for (const [tab, frame] of [
-      [1, 0],
-      [1, 3],
-      [11, 0],
-    ] as const)
-      await putReport(tab, frame, report());
-    await dropReport(1, 3);
+  it("forgets a document and a tab, and nothing else", async () => {
+    await putReport(1, 0, report());
+    await putReport(1, 3, report({ document: "b" }));
+    await putReport(11, 0, report());
+    await dropReport(1, "b");
     expect(await reportsOf(1)).toHaveLength(1);
     await dropTab(1);
     expect(await reportsOf(1)).toEqual([]);
     expect(await reportsOf(11)).toHaveLength(1);
   });
 
-  it("leaves out frames of the page before, whose goodbye was lost", () => {
-    const store = {
-      "report:1:0": report({ started: 5000 }),
-      "report:1:3": report({ started: 4000 }),
-      "report:1:4": report({ started: 5100 }),
-      "report:1:5": report({ started: 4990 }),
-    };
-    expect(presentReports(store, 1).map(({ frameId }) => frameId)).toEqual([0, 4, 5]);
+  it("forgets a document whose frame has another number by now", async () => {
+    // Put aside to come back to, a top frame is no longer number 0.
+    await putReport(1, 0, report());
+    await dropReport(1, "a");
+    expect(await reportsOf(1)).toEqual([]);
+  });
+
+  it("leaves out documents of the page before, whose goodbye was lost", () => {
+    const store = Object.fromEntries(
+      [
+        ["old top", 0, 3000],
+        ["old frame", 3, 4000],
+        ["top", 0, 5000],
+        ["frame", 4, 5100],
+        ["frame of a clock behind", 5, 4990],
+      ].map(([document, frameId, started]) => [
+        `report:1:${document}`,
+        { ...report({ document: String(document), started: Number(started) }), frameId },
+      ]),
+    );
+    expect(presentReports(store, 1).map(({ document }) => document)).toEqual([
+      "top",
+      "frame",
+      "frame of a clock behind",
+    ]);
   });
 
   it("gives the frames it knows where the top frame has not reported yet", () => {
-    expect(presentReports({ "report:1:3": report() }, 1)).toHaveLength(1);
+    expect(presentReports({ "report:1:a": { ...report(), frameId: 3 } }, 1)).toHaveLength(1);
   });
 
   it("tells of changes of this tab alone", async () => {
@@ -69,7 +87,7 @@ describe("reports of a tab", () => {
     await putReport(1, 0, report());
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(1));
     stop.abort();
-    await dropReport(1, 0);
+    await dropReport(1, "a");
     expect(seen).toHaveBeenCalledTimes(1);
   });
 });
@@ -80,6 +98,7 @@ describe("the badge", () => {
     ["no mention", [report({ counts: {} })], true, ""],
     ["all frames", [report(), report({ counts: { adhd: 2, ketamine: 3 } })], true, "6"],
     ["a frame that is off", [report(), report({ on: false })], true, "1"],
+    ["a page that is off, whatever its frames say", [report({ on: false }), report()], true, ""],
     ["a great many", [report({ counts: { adhd: 1000 } })], true, "999+"],
     ["hidden", [report()], false, ""],
   ])("shows %s", (_name, reports, isShown, text) => {
