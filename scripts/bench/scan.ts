@@ -1,7 +1,8 @@
+import type { Page } from "puppeteer-core";
 import { build } from "vite";
 import { openSession } from "../browser-session.ts";
 import { root } from "../steps.ts";
-import type { CompileFigures, ScanBench } from "./scan-page.ts";
+import type { ScanBench } from "./scan-page.ts";
 
 /**
  * The scanner against one plain regular expression and against mark.js, in Chromium, on made-up text
@@ -44,13 +45,15 @@ export async function benchScan(): Promise<void> {
     }
     console.log("\nCompiling, and what the compiled matcher keeps in memory");
     for (const count of termCounts) {
-      const { milliseconds, megabytes }: CompileFigures = await page.evaluate(
+      const milliseconds = await page.evaluate(
         (terms, times) => scanBench.compile(terms, times),
         count,
         rounds,
       );
+      const before = await heapAfter(page, 0);
+      const megabytes = ((await heapAfter(page, count)) - before) / 1e6;
       console.log(
-        `${String(count).padStart(7)} terms  ${milliseconds.toFixed(1).padStart(7)} ms  ${megabytes.toFixed(1).padStart(6)} MB`,
+        `${String(count).padStart(7)} terms  ${milliseconds.toFixed(1).padStart(7)} ms  ${megabytes.toFixed(2).padStart(6)} MB`,
       );
     }
     console.log(
@@ -73,6 +76,15 @@ export async function benchScan(): Promise<void> {
   } finally {
     await session.close();
   }
+}
+
+/** The page's heap in bytes, swept, while it keeps a matcher of so many terms. */
+async function heapAfter(page: Page, terms: number): Promise<number> {
+  await page.evaluate((count) => scanBench.keep(count), terms);
+  const client = await page.createCDPSession();
+  await client.send("HeapProfiler.collectGarbage");
+  await client.detach();
+  return (await page.metrics()).JSHeapUsedSize ?? 0;
 }
 
 /** The part that runs in the page, with all it imports, as one script. */
