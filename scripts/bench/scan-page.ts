@@ -1,11 +1,18 @@
 import Mark from "mark.js";
+import AhoCorasick from "modern-ahocorasick";
 import { packs } from "../../content/packs/index.ts";
 import { compileMatcher, type Matcher, mentionsIn } from "../../content/reading/scanner.ts";
 import { spellingsOf, type TermSource } from "../../content/reading/terms.ts";
 
 /** The scan benchmark's part in the page. Speeds in megabytes (10^6 UTF-16 units) a second. */
 
-export type Speed = { scanner: number; regex: number | null; mark: number | null };
+export type Speed = {
+  scanner: number;
+  regex: number | null;
+  /** A library's Aho-Corasick automaton, which finds parts of words too. */
+  automaton: number | null;
+  mark: number | null;
+};
 export type TextKind = "prose" | "random characters" | "one long word" | "no spaces, full of terms";
 export type Growth = { megabytes: number; ratio: number }[];
 
@@ -105,9 +112,11 @@ function speed(terms: number, rounds: number): Speed {
   const markText = text.slice(0, Math.max(1_000, Math.floor(20_000_000 / terms)));
   const place = document.createElement("p");
   place.textContent = markText;
-  const times = { scanner: [] as number[], regex: [] as number[], mark: [] as number[] };
+  const automaton = new AhoCorasick(spellings.map((term) => term.toLowerCase()));
+  const times: Record<keyof Speed, number[]> = { scanner: [], regex: [], automaton: [], mark: [] };
   for (let round = 0; round < rounds; round += 1) {
     times.scanner.push(time(() => mentionsIn(matcher, text)));
+    times.automaton.push(time(() => automaton.search(text.toLowerCase())));
     if (regex) times.regex.push(time(() => text.match(regex)));
     if (terms <= 10_000 && round < 3) times.mark.push(time(() => markAll(place, spellings)));
   }
@@ -116,6 +125,7 @@ function speed(terms: number, rounds: number): Speed {
   return {
     scanner: rate(times.scanner, text.length) ?? 0,
     regex: rate(times.regex, text.length),
+    automaton: rate(times.automaton, text.length),
     mark: rate(times.mark, markText.length),
   };
 }

@@ -24,7 +24,9 @@ export async function benchScan(): Promise<void> {
     const version = await session.browser.version();
     console.log(`${version}, ${process.platform} ${process.arch}, medians of ${rounds} rounds\n`);
     console.log("MB/s over 1 MB of text (and times the scanner's speed at 60 terms)");
-    console.log("  terms    scanner          one regex        mark.js          regex / scanner");
+    console.log(
+      "  terms    scanner          one regex        Aho-Corasick     mark.js          regex / scanner",
+    );
     let first = 0;
     for (const count of termCounts) {
       const speed = await page.evaluate(
@@ -33,7 +35,7 @@ export async function benchScan(): Promise<void> {
         rounds,
       );
       first ||= speed.scanner;
-      const cells = [speed.scanner, speed.regex, speed.mark].map((value) =>
+      const cells = [speed.scanner, speed.regex, speed.automaton, speed.mark].map((value) =>
         value === null
           ? "cannot be run".padEnd(16)
           : `${value.toFixed(value < 1 ? 4 : 1)} (${(value / first).toFixed(value < 1 ? 4 : 2)})`.padEnd(
