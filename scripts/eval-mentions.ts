@@ -1,21 +1,43 @@
+import * as v from "valibot";
 import { packs } from "../content/packs/index.ts";
 import { compileMatcher, mentionsIn } from "../content/reading/scanner.ts";
 
 /** Scores the scanner against mentions that annotators have marked. */
 
-type Span = { start: number; end: number; text: string; concept: string };
+const span = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer()),
+  text: v.string(),
+  concept: v.string(),
+});
 
-export type MentionDocument = {
-  id: string;
-  text: string;
-  mentions: Span[];
+const documentSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  mentions: v.array(span),
   /** Look like the concept and were not marked: a find there counts neither for nor against. */
-  ignore: (Span & { why?: string })[];
+  ignore: v.array(span),
   /** Contain or resemble the concept's name and are another thing: a find there is wrong. */
-  confusable: Span[];
+  confusable: v.array(span),
   /** The concepts the annotators set out to mark; others are not scored in this document. */
-  covers: string[];
-};
+  covers: v.array(v.string()),
+});
+
+export type MentionDocument = v.InferOutput<typeof documentSchema>;
+
+/** Turns a line of an annotated file into a document. Throws with what is wrong, and where in it. */
+export function parseMentionDocument(line: string): MentionDocument {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`no JSON: ${(error as Error).message}`);
+  }
+  const parsed = v.safeParse(documentSchema, input);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(`${v.getDotPath(issue) ?? "(whole line)"}: ${issue.message}`);
+}
 
 export type Score = {
   gold: number;

@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { evaluateMentions, type MentionDocument, mentionsText } from "./eval-mentions.ts";
+import {
+  evaluateMentions,
+  type MentionDocument,
+  mentionsText,
+  parseMentionDocument,
+} from "./eval-mentions.ts";
 
 /** `npm run eval -- mentions FILE.jsonl…`: how well the reader does on sentences others have marked. */
 
@@ -18,22 +23,24 @@ async function main(): Promise<void> {
   const documents: MentionDocument[] = [];
   for (const file of files) documents.push(...(await readLines(file)));
   const result = evaluateMentions(documents);
+  // Given before the "--", npm takes it for its own and hands it on in the environment.
+  const asJson = values.json || process.env.npm_config_json === "true";
   console.log(
-    values.json
+    asJson
       ? JSON.stringify({ files, concepts: result.concepts, total: result.total })
       : mentionsText(result),
   );
 }
 
-/** The objects of a file with one JSON object a line. Throws with file and line for a faulty one. */
+/** The documents of a file, one a line. Throws with file, line and fault for a faulty one. */
 async function readLines(file: string): Promise<MentionDocument[]> {
   const text = await readFile(file, "utf8");
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
-      return [JSON.parse(line) as MentionDocument];
+      return [parseMentionDocument(line)];
     } catch (error) {
-      throw new Error(`${file}:${index + 1}: no JSON: ${(error as Error).message}`);
+      throw new Error(`${file}:${index + 1}: ${(error as Error).message}`);
     }
   });
 }
