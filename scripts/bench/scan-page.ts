@@ -34,13 +34,17 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Made-up terms and made-up prose share no word, so all texts hold the same number of mentions. */
-const termSyllables = "ba co di fe gu ha jo ki la me no pu".split(" ");
-const proseSyllables = "ra se ti vo xa ze bri clo dre wy sta ont".split(" ");
+const syllables = "ba co di fe gu ha jo ki la me no pu ra se ti vo xa ze bri clo dre".split(" ");
 
-function madeWord(random: () => number, length: number, syllables: readonly string[]): string {
+function madeWord(random: () => number, length: number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join("");
 }
+
+/** The words of made-up prose. No made-up term is one, so all texts hold the same mentions. */
+const vocabulary = (() => {
+  const random = randomFrom(5);
+  return Array.from({ length: 5000 }, () => madeWord(random, 1 + Math.floor(random() * 4)));
+})();
 
 /** The shipped spellings first, then made-up ones, one in five of two words. */
 function spellingsFor(count: number): string[] {
@@ -49,10 +53,12 @@ function spellingsFor(count: number): string[] {
     .flatMap(({ terms }) => terms)
     .flatMap((term) => (typeof term === "string" ? spellingsOf(term) : []));
   const random = randomFrom(7);
+  const prosaic = new Set(vocabulary);
   const all = new Set(shipped.slice(0, count));
   while (all.size < count) {
-    const word = madeWord(random, 3 + Math.floor(random() * 4), termSyllables);
-    all.add(random() < 0.2 ? `${word} ${madeWord(random, 2, termSyllables)}` : word);
+    const word = madeWord(random, 3 + Math.floor(random() * 3));
+    if (prosaic.has(word)) continue;
+    all.add(random() < 0.2 ? `${word} ${madeWord(random, 2)}` : word);
   }
   return [...all];
 }
@@ -70,7 +76,7 @@ function prose(length: number): string {
     const isTerm = random() < 0.01;
     const word = isTerm
       ? (spellings[Math.floor(random() * spellings.length)] ?? "")
-      : madeWord(random, 1 + Math.floor(random() * 3), proseSyllables);
+      : (vocabulary[Math.floor(random() * vocabulary.length)] ?? "");
     words.push(random() < 0.08 ? `${word}.` : word);
     size += word.length + 1;
   }
@@ -87,9 +93,17 @@ function time(work: () => unknown): number {
   return performance.now() - begun;
 }
 
-function plainRegex(spellings: readonly string[]): RegExp {
+/** One pattern for all terms, or null where there are too many for the browser. */
+function plainRegex(spellings: readonly string[]): RegExp | null {
   const escaped = spellings.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  return new RegExp(`\\b(?:${escaped.join("|")})\\b`, "gi");
+  try {
+    const regex = new RegExp(`\\b(?:${escaped.join("|")})\\b`, "gi");
+    // It is compiled when it is first used.
+    regex.test("");
+    return regex;
+  } catch {
+    return null;
+  }
 }
 
 /** mark.js looks for each term in the page's text; the filter keeps it from touching the page. */
@@ -107,7 +121,7 @@ function speed(terms: number, rounds: number): Speed {
   const spellings = spellingsFor(terms);
   const text = prose(1_000_000);
   const matcher = compileMatcher([sourceOf(spellings)]);
-  const regex = terms <= 1_000 ? plainRegex(spellings) : null;
+  const regex = plainRegex(spellings);
   // mark.js takes a pass for each term: more terms get less text, or it would take hours.
   const markText = text.slice(0, Math.max(1_000, Math.floor(20_000_000 / terms)));
   const place = document.createElement("p");

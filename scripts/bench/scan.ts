@@ -37,7 +37,7 @@ export async function benchScan(): Promise<void> {
       first ||= speed.scanner;
       const cells = [speed.scanner, speed.regex, speed.automaton, speed.mark].map((value) =>
         value === null
-          ? "cannot be run".padEnd(16)
+          ? "not run".padEnd(16)
           : `${value.toFixed(value < 1 ? 4 : 1)} (${(value / first).toFixed(value < 1 ? 4 : 2)})`.padEnd(
               16,
             ),
