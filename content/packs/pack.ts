@@ -37,6 +37,10 @@ const termSchema = v.strictObject({
   company: v.optional(identifier),
   /** Does not count right after one of these words, such as "vitamin" before "K". */
   notAfter: v.optional(v.array(text)),
+  /** Does not count right before one of these words, such as "constant" after "dissociation". */
+  notBefore: v.optional(v.array(text)),
+  /** Counts only right after one of these words, such as "took" before "K". */
+  onlyAfter: v.optional(v.array(text)),
 });
 
 /** What makes an ambiguous term certain, in its flow or anywhere on the page. */

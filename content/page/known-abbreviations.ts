@@ -1,40 +1,50 @@
 import type { Abbreviation } from "../reading/scanner.ts";
 
-/** The abbreviations that a page has defined, each with the block that defines it. */
+/** The abbreviations that a page has defined, each with the blocks that define it. */
 export class KnownAbbreviations {
-  #known: { abbreviation: Abbreviation; owner: Element }[] = [];
+  #known = new Map<string, { abbreviation: Abbreviation; owners: Set<Element> }>();
 
   add(owner: Element, defined: readonly Abbreviation[]): void {
-    for (const abbreviation of defined) this.#known.push({ abbreviation, owner });
+    for (const abbreviation of defined) {
+      const key = `${abbreviation.short}=${abbreviation.topic}`;
+      const known = this.#known.get(key);
+      if (known) known.owners.add(owner);
+      else this.#known.set(key, { abbreviation, owners: new Set([owner]) });
+    }
   }
 
   /** Forgets what blocks have defined for which the test holds. */
   drop(test: (owner: Element) => boolean): void {
-    this.#known = this.#known.filter(({ owner }) => !test(owner));
+    for (const [key, { owners }] of this.#known) {
+      for (const owner of owners) if (test(owner)) owners.delete(owner);
+      if (owners.size === 0) this.#known.delete(key);
+    }
   }
 
   /** Those that hold in a block: an abbreviation counts from its definition on, not before. */
   before(block: Element): Abbreviation[] {
-    return this.#known
-      .filter(({ owner }) => isBefore(owner, block))
+    return [...this.#known.values()]
+      .filter(({ owners }) => isAnyBefore(owners, block))
       .map(({ abbreviation }) => abbreviation);
   }
 
   /** All of them, wherever they count. */
   all(): Abbreviation[] {
-    return this.#known.map(({ abbreviation }) => abbreviation);
+    return [...this.#known.values()].map(({ abbreviation }) => abbreviation);
   }
 
   /** Equal for equal sets: tells whether a reading has changed what the page defines. */
   signature(): string {
-    return this.all()
-      .map(({ short, topic }) => `${short}=${topic}`)
-      .sort()
-      .join(" ");
+    return [...this.#known.keys()].sort().join(" ");
   }
 }
 
-function isBefore(owner: Element, block: Element): boolean {
-  if (owner === block) return true;
-  return (owner.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The first definition is nearly always the earliest, so this seldom asks twice. */
+function isAnyBefore(owners: ReadonlySet<Element>, block: Element): boolean {
+  for (const owner of owners) {
+    if (owner === block) return true;
+    const position = owner.compareDocumentPosition(block);
+    if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return true;
+  }
+  return false;
 }

@@ -8,25 +8,58 @@
 /** A short form with the place from which on it stands for what was named. */
 export type Definition = { short: string; from: number };
 
-const shortInBrackets = /^\s*[([]\s*([\p{Lu}][\p{L}\p{Nd}-]{1,9})\s*[)\];,=+−]/u;
-const bracketsBefore = /(?<![\p{L}\p{Nd}-])([\p{Lu}][\p{L}\p{Nd}-]{1,9})\s*[([]\s*$/u;
+/** A short form, without a prefix for an isomer: of "d-AMPH" it is "AMPH" that stands for the name. */
+const shortForm = "(?:[dlDLSR]{1,2}-)?(\\p{Lu}[\\p{L}\\p{Nd}-]{1,9})";
+/** What may stand between a name and its bracket: "methylphenidate hydrochloride (MPH)". */
+const salt =
+  "(?:['’]s)?(?:\\s+(?:(?:mono|di)?hydrochloride|H[Cc][Ll]|[Ss]ul(?:f|ph)ate|(?:bi)?tartrate|(?:di)?mesylate|aspartate|saccharate))?";
+const bracketAfter = new RegExp(
+  `^${salt}\\s*[([]\\s*[=“"']?\\s*${shortForm}["”']?(?=\\s*[)\\];,:=/+−]|\\s(?:\\d|or\\b|and\\b))`,
+  "u",
+);
+const bracketBefore = new RegExp(`(?<![\\p{L}\\p{Nd}-])${shortForm}\\s*[([]\\s*$`, "u");
+/** "(dopamine, DA; norepinephrine, NE)": both inside of one bracket. */
+const insideBracket = new RegExp(`^\\s*[,;]\\s*${shortForm}\\s*[);,\\]]`, "u");
+/** "dopamine and norepinephrine (DA and NE, respectively)": a list of short forms alone. */
+const list = /^[^.;:()[\]]{0,60}[([]([^()[\]]{4,60})[)\]]/u;
+const listParts = /\s*(?:,|\/|\band\b|\bor\b|\brespectively\b)\s*/u;
+const onlyShort = new RegExp(`^${shortForm}$`, "u");
+
+/** Names of other things that the rule's letters happen to fit. */
+const otherThings = new Set(["DOPA", "AMPA", "Da", "No", "AD"]);
+/** The farthest that a definition reaches to either side of a name. */
+const reach = 128;
 
 /** The abbreviation defined by the words around a name that stands from `start` to `end`. */
 export function definitionAt(text: string, start: number, end: number): Definition | null {
-  const after = shortInBrackets.exec(text.slice(end, end + 24));
-  if (after?.[1]) {
-    const short = singular(after[1]);
-    const words = Math.min(short.length + 5, short.length * 2);
+  const after = text.slice(end, end + reach);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const name = text.slice(start, end);
+  const bracket = bracketAfter.exec(after);
+  if (bracket?.[1] && !isYear(after.slice(bracket[0].length))) {
+    const form = singular(bracket[1]);
+    const words = Math.min(form.length + 5, form.length * 2);
     const long = lastWords(text.slice(Math.max(0, start - 80), end), words);
-    if (isShortFor(short, long, end - start)) return { short, from: end };
+    if (isShortFor(form, long, name.length)) return { short: form, from: end };
   }
-  const before = bracketsBefore.exec(text.slice(Math.max(0, start - 24), start));
-  if (before?.[1] && /^\s*[)\]]/u.test(text.slice(end, end + 2))) {
-    const short = singular(before[1]);
-    if (isShortFor(short, text.slice(start, end), end - start))
-      return { short, from: start - before[0].length };
+  const opened = bracketBefore.exec(before);
+  if (opened?.[1] && /^[\s\p{L}]{0,20}[)\];,]/u.test(after)) {
+    const form = singular(opened[1]);
+    if (isShortFor(form, name, name.length)) return { short: form, from: start - opened[0].length };
+  }
+  const inside = /[([][^)\]]*$/u.test(before) ? insideBracket.exec(after)?.[1] : undefined;
+  const listed = list.exec(after)?.[1]?.split(listParts).filter(Boolean) ?? [];
+  const isList = listed.length > 1 && listed.every((part) => onlyShort.test(part));
+  for (const part of [inside, ...(isList ? listed : [])]) {
+    if (part && isShortFor(singular(part), name, name.length))
+      return { short: singular(part), from: end };
   }
   return null;
+}
+
+/** Whether a bracket goes on as that of a reference does: "(Hall, 2001)". */
+function isYear(rest: string): boolean {
+  return /^\s*(?:et al\.)?,?\s*(?:19|20)\d\d/u.test(rest);
 }
 
 /** The places where a short form stands as a word of its own, its plural too. */
@@ -52,7 +85,10 @@ export function placesOf(
  */
 export function isShortFor(short: string, long: string, named: number): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
-  if (letters.length < 2 || long.length <= short.length) return false;
+  if (letters.length < 2 || long.length <= short.length || otherThings.has(short)) return false;
+  // With one capital it is a word cut short, and must be the beginning of the name.
+  const isCutShort = /^\p{Lu}\p{Ll}+$/u.test(short);
+  if (isCutShort && !long.slice(-named).toLowerCase().startsWith(letters)) return false;
   const text = long.toLowerCase();
   let at = text.length;
   let reachesName = false;

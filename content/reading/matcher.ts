@@ -22,6 +22,10 @@ export type Hit = {
   exact: string | null;
   /** Does not count right after one of these words. */
   notAfter: readonly string[];
+  /** Does not count right before one of these words. */
+  notBefore: readonly string[];
+  /** Counts only right after one of these words, where there are any. */
+  onlyAfter: readonly string[];
 };
 
 type Rule = Omit<Hit, "start" | "end"> & { dotted: boolean };
@@ -43,7 +47,13 @@ export function compileHits(sources: readonly TermSource[]): HitMatcher {
   const first = new Map<string, Node>();
   for (const { spelling, rule } of entries) plant(first, spelling, rule);
   const filter = filterOf(first.keys());
-  return { find: (text) => findHits(text, first, filter), mayHold: firstTest(entries) };
+  // A term whose company must be named in the same flow is there only where that name is.
+  const companies = new Map(sources.flatMap((source) => Object.entries(source.companies ?? {})));
+  const leading = entries.filter(({ rule }) => {
+    const company = rule.company === null ? undefined : companies.get(rule.company);
+    return company?.within !== "flow" || company.words.length > 0;
+  });
+  return { find: (text) => findHits(text, first, filter), mayHold: firstTest(leading) };
 }
 
 type Entry = { spelling: string; rule: Rule };
@@ -52,13 +62,16 @@ type Entry = { spelling: string; rule: Rule };
 function entriesOf(source: TermSource): Entry[] {
   const entries: Entry[] = [];
   const add = (term: Term, hit: Pick<Rule, "topic" | "role" | "clue">) => {
-    const { text, exact, company, notAfter } = typeof term === "string" ? { text: term } : term;
+    const rules = typeof term === "string" ? { text: term } : term;
+    const { text, exact, company } = rules;
     for (const spelling of spellingsOf(text)) {
       const rule = {
         ...hit,
         company: company ?? null,
         exact: exact ? spelling : null,
-        notAfter: notAfter ?? [],
+        notAfter: rules.notAfter ?? [],
+        notBefore: rules.notBefore ?? [],
+        onlyAfter: rules.onlyAfter ?? [],
         dotted: spelling.endsWith("."),
       };
       entries.push({ spelling, rule });

@@ -2,7 +2,7 @@ import type { Mention, TopicRole } from "../model.ts";
 import { definitionAt, placesOf } from "./abbreviations.ts";
 import { hashtagsIn } from "./hashtags.ts";
 import { compileHits, type Hit, type HitMatcher } from "./matcher.ts";
-import { isInAddress, isOtherSubstance, isShouted, wordBefore } from "./surroundings.ts";
+import { isInAddress, isOtherSubstance, isShouted, wordAfter, wordBefore } from "./surroundings.ts";
 import type { TermSource } from "./terms.ts";
 
 /** Finds the terms in a flow's text, with all their rules. Pure: text in, positions out. */
@@ -57,11 +57,12 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
       for (const { clue } of found) if (clue !== null) marks.add(clue);
       const doubtful: DoubtfulMention[] = [];
       const joined: Mention[] = [];
-      for (const mention of named) {
-        if (mention.company === null || certain.some((other) => overlap(mention, other))) continue;
-        const { company, ...plain } = mention;
-        if (isMet(company, marks)) joined.push(plain);
-        else if (companies.get(company)?.within === "page") doubtful.push({ ...plain, company });
+      const ambiguous = named.filter((hit) => hit.company !== null);
+      const taken = ambiguous.length > 0 ? takenBy(text, certain) : null;
+      for (const { company, ...mention } of ambiguous) {
+        if (company === null || isTaken(taken, mention)) continue;
+        if (isMet(company, marks)) joined.push(mention);
+        else if (companies.get(company)?.within === "page") doubtful.push({ ...mention, company });
       }
       return { mentions: merge(certain, joined), doubtful, marks, defined };
     },
@@ -97,12 +98,16 @@ function namedBy({ topic, role, start, end, company }: Hit): NamedHit | null {
 }
 
 /** Whether what stands around a spelling lets it be the term. */
-function isTerm(text: string, { start, end, topic, exact, company, notAfter }: Hit): boolean {
+function isTerm(text: string, hit: Hit): boolean {
+  const { start, end, topic, exact, company, notAfter, notBefore, onlyAfter } = hit;
   if (topic === null) return true;
   if (isInAddress(text, start, end) || isOtherSubstance(text, start)) return false;
   // Where all words are in capitals, capitals tell nothing: "ADD TO CART".
   if (exact !== null && company !== null && isShouted(text, start, end)) return false;
-  return notAfter.length === 0 || !notAfter.includes(wordBefore(text, start).toLowerCase());
+  if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return false;
+  if (notAfter.length === 0 && onlyAfter.length === 0) return true;
+  const before = wordBefore(text, start).toLowerCase();
+  return !notAfter.includes(before) && (onlyAfter.length === 0 || onlyAfter.includes(before));
 }
 
 /** The short forms a text defines, and where they and those known before stand in it. */
@@ -111,29 +116,45 @@ function shortForms(
   named: readonly NamedHit[],
   known: readonly Abbreviation[],
 ): { defined: Abbreviation[]; mentions: Mention[] } {
-  const defined: Abbreviation[] = [];
+  const defined = new Map<string, Abbreviation>();
   const mentions: Mention[] = [];
+  let taken: Uint8Array | null = null;
   const mark = ({ short, topic, role }: Abbreviation, from: number) => {
+    taken ??= takenBy(text, named);
     for (const [start, end] of placesOf(short, text, from)) {
-      const isTaken = [...named, ...mentions].some((other) => overlap({ start, end }, other));
-      if (!isTaken) mentions.push({ topic, role, start, end });
+      if (isTaken(taken, { start, end })) continue;
+      taken.fill(1, start, end);
+      mentions.push({ topic, role, start, end });
     }
   };
   for (const { topic, role, start, end, company } of named) {
     const definition = company === null ? definitionAt(text, start, end) : null;
-    if (!definition || defined.some(({ short }) => short === definition.short)) continue;
+    if (!definition || defined.has(definition.short)) continue;
     const abbreviation = { short: definition.short, topic, role };
-    defined.push(abbreviation);
-    mark(abbreviation, definition.from);
+    defined.set(definition.short, abbreviation);
+    if (defined.size <= formLimit) mark(abbreviation, definition.from);
   }
-  for (const abbreviation of known) {
-    if (!defined.some(({ short }) => short === abbreviation.short)) mark(abbreviation, 0);
+  for (const abbreviation of known.slice(0, formLimit)) {
+    if (!defined.has(abbreviation.short)) mark(abbreviation, 0);
   }
-  return { defined, mentions };
+  return { defined: [...defined.values()], mentions };
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+/** More short forms than any honest text has: each costs a pass over the flow. */
+const formLimit = 200;
+
+/** Which of a text's positions mentions stand on; asking each against each would cost their square. */
+function takenBy(text: string, mentions: readonly Mention[]): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
+  return taken;
+}
+
+function isTaken(
+  taken: Uint8Array | null,
+  { start, end }: { start: number; end: number },
+): boolean {
+  return taken?.subarray(start, end).includes(1) ?? false;
 }
 
 /** Puts mentions that do not overlap in order, without what only the matcher needed. */

@@ -21,13 +21,14 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 
 /** Parts that make the name of another substance when joined to its front, such as "arachidonoyl-". */
 const otherSubstance =
-  /(?:yl|oxy|oxo|amino|chloro|fluoro|bromo|iodo|nitro|thio|nor|des|met|meth|poly)$/iu;
+  /(?:yl|oxy|oxo|amino|chloro|fluoro|bromo|iodo|nitro|thio|nor|des|met|meth|poly|oh|ylene)$/iu;
 /** Left out on the way to the front: "l-", "N-", "(+)-", "3,4-". */
 const stereo = /^(?:[\p{L}]|[dlDL]{2}|[\p{Nd},'′]+|)$/u;
 
 /** Whether a term is the end of a longer chemical name: "N-acetyl-L-aspartyl-L-glutamate". */
 export function isOtherSubstance(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  if (/poly\([\p{L}-]{0,8}$/iu.test(before)) return true;
   if (!/[-‐-―]$/u.test(before)) return false;
   const parts = before.slice(0, -1).split(/[-‐-―\s()[\]]/u);
   while (parts.length > 0 && stereo.test(parts.at(-1) ?? "")) parts.pop();
@@ -36,8 +37,12 @@ export function isOtherSubstance(text: string, start: number): boolean {
 
 /** Whether the words beside a short form are in capitals too, so that its capitals tell nothing. */
 export function isShouted(text: string, start: number, end: number): boolean {
-  const after = /^[\s\p{P}]{1,3}([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + 24))?.[1];
-  return [wordBefore(text, start), after ?? ""].some((word) => /^\p{Lu}{2,}$/u.test(word));
+  return [wordBefore(text, start), wordAfter(text, end)].some((word) => /^\p{Lu}{2,}$/u.test(word));
+}
+
+/** The word after a position, where no more than a few signs stand between; else "". */
+export function wordAfter(text: string, end: number): string {
+  return /^[\s\p{P}]{1,3}([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? "";
 }
 
 /** The word before a position, where no more than a few signs stand between; else "". */

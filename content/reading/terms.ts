@@ -15,6 +15,10 @@ export type Term =
       company?: string | undefined;
       /** Does not count right after one of these words. */
       notAfter?: readonly string[] | undefined;
+      /** Does not count right before one of these words. */
+      notBefore?: readonly string[] | undefined;
+      /** Counts only right after one of these words. */
+      onlyAfter?: readonly string[] | undefined;
     };
 
 /** What makes an ambiguous term certain: topics or words in the same flow or anywhere on the page. */
