@@ -46,7 +46,7 @@ export type Joint = "any" | "dash" | string;
 /** A term taken apart: words in folded form, and what joins each to the one before. */
 export type Spelling = { words: string[]; joints: Joint[]; dotted: boolean };
 
-const anyJoint = /^\s*[-‐-―−/()]?\s*$/u;
+const anyJoint = /^\s*[-‐-―−/()]{0,2}\s*$/u;
 const dashJoint = /^[-‐-―−]$/u;
 
 /** Whether what stands between two words on a page joins them as the term asks. */

@@ -53,6 +53,28 @@ for (const name of ["chrome", "firefox"] as const) {
 
       it.each([
         ["broken.html", ["Ketamine", "ADHD", "dopamine", "glutamate", "Ritalin"]],
+        [
+          "languages.html",
+          [
+            "Ketamintherapie",
+            "ADHS",
+            "Methylphenidat",
+            "Ketamin",
+            "kétamine",
+            "TDAH",
+            "trouble du déficit de l’attention",
+            "Ketamina",
+            "TDAH",
+            "dopamina",
+            "glutamato",
+            "Metilfenidato",
+            "noradrenalina",
+            "Cetamina",
+            "anfetaminas",
+            "methylfenidaat",
+            "Ketaminebehandeling",
+          ],
+        ],
         ["strict.xhtml", ["Ketamine", "ADHD"]],
         ["drawing.svg", ["Ketamine"]],
         ["plain.txt", ["Ketamine", "ADHD"]],

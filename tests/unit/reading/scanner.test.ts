@@ -69,6 +69,163 @@ const cases: [name: string, text: string, expected: string[]][] = [
     "noradrenaline norepinephrine dexamfetamine",
     ["norepinephrine:noradrenaline", "norepinephrine:norepinephrine", "amphetamine:dexamfetamine"],
   ],
+  [
+    "a phrase with two signs between words",
+    "attention-deficit--hyperactivity disorder",
+    ["adhd:attention-deficit--hyperactivity disorder"],
+  ],
+  ["a ligature in a term", "attention deﬁcit disorder", ["adhd:attention deﬁcit disorder"]],
+  ["full-width letters", "Ｋｅｔａｍｉｎｅ", ["ketamine:Ｋｅｔａｍｉｎｅ"]],
+  ["styled letters", "𝐤𝐞𝐭𝐚𝐦𝐢𝐧𝐞 and 𝗔𝗗𝗛𝗗", ["ketamine:𝐤𝐞𝐭𝐚𝐦𝐢𝐧𝐞", "adhd:𝗔𝗗𝗛𝗗"]],
+  ["letters written as base and accent", "ke\u0301tamine", ["ketamine:ke\u0301tamine"]],
+  [
+    "signs that stick to a word",
+    "Ritalin™, ADHD², Adderall®",
+    ["methylphenidate:Ritalin", "adhd:ADHD", "amphetamine:Adderall"],
+  ],
+  [
+    "an isomer",
+    "(S)-ketamine and (+)-amphetamine and d-amphetamine",
+    ["ketamine:ketamine", "amphetamine:amphetamine", "amphetamine:amphetamine"],
+  ],
+  [
+    "a possessive before a term",
+    "the clinic’s ketamine, What's ketamine",
+    ["ketamine:ketamine", "ketamine:ketamine"],
+  ],
+  ["a label", "[3H]dopamine", ["dopamine:dopamine"]],
+  [
+    "a phrase with brackets",
+    "attention deficit (hyperactivity) disorder",
+    ["adhd:attention deficit (hyperactivity) disorder"],
+  ],
+  ["a phrase with spaces and dashes mixed", "N-methyl D-aspartate", ["nmda:N-methyl D-aspartate"]],
+  ["a hashtag", "#ketamine #ADHD", ["ketamine:ketamine", "adhd:ADHD"]],
+  [
+    "a hashtag of several words",
+    "#KetamineTherapy #ADHDAwareness #life_with_adhd",
+    ["ketamine:Ketamine", "adhd:ADHD", "adhd:adhd"],
+  ],
+  [
+    "German",
+    "Ketamintherapie bei ADHS mit Methylphenidat",
+    ["ketamine:Ketamintherapie", "adhd:ADHS", "methylphenidate:Methylphenidat"],
+  ],
+  [
+    "German compounds",
+    "Ketamin-Infusion, Esketaminnasenspray, ADHS-Symptome, ADHSsymptome",
+    ["ketamine:Ketamin", "esketamine:Esketaminnasenspray", "adhd:ADHS", "adhd:ADHSsymptome"],
+  ],
+  [
+    "German in full",
+    "Aufmerksamkeitsdefizit-/Hyperaktivitätsstörung",
+    ["adhd:Aufmerksamkeitsdefizit-/Hyperaktivitätsstörung"],
+  ],
+  [
+    "French",
+    "La kétamine contre le TDAH et le trouble du déficit de l’attention",
+    ["ketamine:kétamine", "adhd:TDAH", "adhd:trouble du déficit de l’attention"],
+  ],
+  [
+    "Spanish",
+    "Ketamina y trastorno por déficit de atención con hiperactividad (TDAH)",
+    ["ketamine:Ketamina", "adhd:trastorno por déficit de atención con hiperactividad", "adhd:TDAH"],
+  ],
+  [
+    "Portuguese",
+    "cetamina, anfetaminas e transtorno do déficit de atenção",
+    ["ketamine:cetamina", "amphetamine:anfetaminas", "adhd:transtorno do déficit de atenção"],
+  ],
+  [
+    "Italian",
+    "metilfenidato e disturbo da deficit di attenzione e iperattività",
+    ["methylphenidate:metilfenidato", "adhd:disturbo da deficit di attenzione e iperattività"],
+  ],
+  [
+    "Dutch",
+    "methylfenidaat, ketaminebehandeling bij ADHD",
+    ["methylphenidate:methylfenidaat", "ketamine:ketaminebehandeling", "adhd:ADHD"],
+  ],
+  ["company: ADD with attention", "ADD means inattention", ["adhd:ADD"]],
+  [
+    "company: dissociation with ketamine",
+    "After ketamine, dissociation",
+    ["ketamine:ketamine", "hallucinations:dissociation"],
+  ],
+  [
+    "company: special K with ketamine",
+    "ketamine, known as Special K or K.",
+    ["ketamine:ketamine", "ketamine:Special K", "ketamine:K"],
+  ],
+  [
+    "company: KAP with ketamine",
+    "ketamine-assisted psychotherapy (KAP)",
+    ["ketamine:ketamine", "ketamine:KAP"],
+  ],
+  [
+    "a defined abbreviation from there on",
+    "DA rose. Dopamine (DA) fell, and DA-rich cells",
+    ["dopamine:Dopamine", "dopamine:DA", "dopamine:DA"],
+  ],
+  [
+    "an abbreviation of several words",
+    "auditory verbal hallucinations (AVHs); AVH",
+    ["hallucinations:hallucinations", "hallucinations:AVHs", "hallucinations:AVH"],
+  ],
+  [
+    "an abbreviation before its long form",
+    "MPH (methylphenidate) and MPH",
+    ["methylphenidate:MPH", "methylphenidate:methylphenidate", "methylphenidate:MPH"],
+  ],
+  [
+    "abbreviations in a row",
+    "norepinephrine (NE), dopamine [DA], NE and DA",
+    [
+      "norepinephrine:norepinephrine",
+      "norepinephrine:NE",
+      "dopamine:dopamine",
+      "dopamine:DA",
+      "norepinephrine:NE",
+      "dopamine:DA",
+    ],
+  ],
+  [
+    "an abbreviation behind a salt",
+    "methylphenidate hydrochloride (MPH) and MPH",
+    ["methylphenidate:methylphenidate", "methylphenidate:MPH", "methylphenidate:MPH"],
+  ],
+  [
+    "an abbreviation of an isomer",
+    "d-amphetamine sulfate (d-AMPH; 1 mg), AMPH",
+    ["amphetamine:amphetamine", "amphetamine:AMPH", "amphetamine:AMPH"],
+  ],
+  [
+    "abbreviations in a list",
+    "dopamine and norepinephrine (DA and NE, respectively); NE",
+    [
+      "dopamine:dopamine",
+      "norepinephrine:norepinephrine",
+      "dopamine:DA",
+      "norepinephrine:NE",
+      "norepinephrine:NE",
+    ],
+  ],
+  [
+    "abbreviations inside of a bracket",
+    "amines (dopamine, DA; norepinephrine, NE) DA",
+    [
+      "dopamine:dopamine",
+      "dopamine:DA",
+      "norepinephrine:norepinephrine",
+      "norepinephrine:NE",
+      "dopamine:DA",
+    ],
+  ],
+  [
+    "an abbreviation with its dose",
+    "noradrenaline (NA 10 microM) and (NA: 5)",
+    ["norepinephrine:noradrenaline", "norepinephrine:NA", "norepinephrine:NA"],
+  ],
   ["a word after a character outside the basic plane", "😀ketamine", ["ketamine:ketamine"]],
 ];
 
