@@ -27,6 +27,7 @@ const onlyShort = new RegExp(`^${shortForm}$`, "u");
 
 /** Names of other things that the rule's letters happen to fit. */
 const otherThings = new Set(["DOPA", "AMPA", "Da", "No", "AD"]);
+const opensBracket = /[([]/u;
 /** The farthest that a definition reaches to either side of a name. */
 const reach = 128;
 
@@ -34,6 +35,8 @@ const reach = 128;
 export function definitionAt(text: string, start: number, end: number): Definition | null {
   const after = text.slice(end, end + reach);
   const before = text.slice(Math.max(0, start - reach), start);
+  // Most names have no bracket near, and then there is nothing to define.
+  if (!opensBracket.test(before) && !opensBracket.test(after)) return null;
   const name = text.slice(start, end);
   const bracket = bracketAfter.exec(after);
   if (bracket?.[1] && !isYear(after.slice(bracket[0].length))) {
