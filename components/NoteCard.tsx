@@ -18,6 +18,13 @@ export function NoteCard(props: {
   const isTreatment = topic.id === pack.treatment;
   const isBoth = subject === "both";
   const sameWord = term.toLowerCase() === topic.name.toLowerCase();
+  // Where the page is about both it leads; elsewhere it follows what the word means.
+  const standing = isTreatment && (
+    <>
+      <BriefStatus pack={pack} quiet={!isBoth} />
+      <Balance pack={pack} brief />
+    </>
+  );
   return (
     <article class="note-card" aria-label={`Note on ${topic.name}`}>
       <header>
@@ -31,16 +38,14 @@ export function NoteCard(props: {
           </svg>
         </button>
       </header>
-      {isTreatment && isBoth && <BriefStatus pack={pack} />}
-      {isTreatment && isBoth && <Balance pack={pack} brief />}
+      {isBoth && standing}
       <section class="summary">
         <p>
           {topic.summary.text}
           <Sections pack={pack} notes={topic.summary.notes} />
         </p>
       </section>
-      {isTreatment && !isBoth && <BriefStatus pack={pack} quiet />}
-      {isTreatment && !isBoth && <Balance pack={pack} brief />}
+      {!isBoth && standing}
       {/* Beside an approved medicine the status of another treatment would be misread. */}
       {!isTreatment && topic.role !== "medicine" && isBoth && <BriefStatus pack={pack} quiet />}
       <SourceLine pack={pack} />

@@ -77,5 +77,3 @@ export const claimKinds = [
   "mechanism",
   "use",
 ] as const;
-
-export type ClaimKind = (typeof claimKinds)[number];

@@ -119,7 +119,6 @@ const shape = v.strictObject({
 export type Pack = v.InferOutput<typeof shape>;
 export type Note = Pack["notes"][number];
 export type Topic = Pack["topics"][number];
-export type Statement = v.InferOutput<typeof statement>;
 
 /** What is wrong with a pack, and where: "notes.3.section: …". */
 export type PackFault = { path: string; fault: string };

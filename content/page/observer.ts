@@ -12,14 +12,14 @@ import { isBlock, ownerOf } from "../reading/flow.ts";
  */
 export type Stale = Map<Element, "whole" | "own">;
 
+/** In milliseconds. */
 const gatheringTime = 100;
 
-/** Calls `onStale` with what has changed, until the signal aborts. Times in milliseconds. */
+/** Calls `onStale` with what has changed, until the signal aborts. */
 export function watchPage(
   doc: Document,
   onStale: (stale: Stale) => void,
   signal: AbortSignal,
-  wait = gatheringTime,
 ): void {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function watchPage(
       records = [];
       const stale = staleFrom(gathered);
       if (stale) onStale(stale);
-    }, wait);
+    }, gatheringTime);
   });
   observer.observe(doc, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => {
@@ -42,7 +42,7 @@ export function watchPage(
 }
 
 /** The blocks that a batch of changes touches; null where no text can have changed. */
-export function staleFrom(records: readonly MutationRecord[]): Stale | null {
+function staleFrom(records: readonly MutationRecord[]): Stale | null {
   const stale: Stale = new Map();
   let removed = false;
   const markOwn = (node: Node) => {

@@ -103,7 +103,7 @@ export class Reader {
       if (!block.isConnected) continue;
       const known = this.#abbreviations.before(block);
       for (const flow of flowsOf(block)) {
-        const reading = this.matcher.read(flow.text, [...known]);
+        const reading = this.matcher.read(flow.text, known);
         known.push(...reading.defined);
         this.#abbreviations.add(block, reading.defined);
         for (const mention of this.#store.add(flow, reading, before)) come.add(mention);

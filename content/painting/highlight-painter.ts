@@ -7,7 +7,7 @@ import { isMain, type Painter } from "./painter.ts";
  * nothing about the reader. https://drafts.csswg.org/css-highlight-api-1/
  */
 
-export const highlightNames = {
+const highlightNames = {
   main: "hcn-main",
   related: "hcn-related",
   spotlight: "hcn-spotlight",

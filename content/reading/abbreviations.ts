@@ -86,7 +86,7 @@ export function placesOf(
  * Whether a short form can stand for a long one. `named` is how many of the long form's last
  * characters are the name itself: the short form must reach into it, or it stands for other words.
  */
-export function isShortFor(short: string, long: string, named: number): boolean {
+function isShortFor(short: string, long: string, named: number): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
   if (letters.length < 2 || long.length <= short.length || otherThings.has(short)) return false;
   // With one capital it is a word cut short, and must be the beginning of the name.

@@ -1,6 +1,14 @@
 import type { TopicRole } from "../model.ts";
 import { fold, hasSpecialForms } from "./fold.ts";
-import { type Joint, joins, spellingsOf, type Term, type TermSource, takeApart } from "./terms.ts";
+import {
+  companiesOf,
+  type Joint,
+  joins,
+  spellingsOf,
+  type Term,
+  type TermSource,
+  takeApart,
+} from "./terms.ts";
 import { isWordAt, nextWord, wordEnd } from "./words.ts";
 
 /**
@@ -48,7 +56,7 @@ export function compileHits(sources: readonly TermSource[]): HitMatcher {
   for (const { spelling, rule } of entries) plant(first, spelling, rule);
   const filter = filterOf(first.keys());
   // A term whose company must be named in the same flow is there only where that name is.
-  const companies = new Map(sources.flatMap((source) => Object.entries(source.companies ?? {})));
+  const companies = companiesOf(sources);
   const leading = entries.filter(({ rule }) => {
     const company = rule.company === null ? undefined : companies.get(rule.company);
     return company?.within !== "flow" || company.words.length > 0;
@@ -201,6 +209,7 @@ function firstTest(entries: readonly Entry[]): (text: string) => boolean {
   };
 }
 
-function escapePattern(text: string): string {
+/** Text as a pattern that matches it. */
+export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }

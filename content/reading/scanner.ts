@@ -3,7 +3,7 @@ import { definitionAt, placesOf } from "./abbreviations.ts";
 import { hashtagsIn } from "./hashtags.ts";
 import { compileHits, type Hit, type HitMatcher } from "./matcher.ts";
 import { isInAddress, isOtherSubstance, isShouted, wordAfter, wordBefore } from "./surroundings.ts";
-import type { TermSource } from "./terms.ts";
+import { companiesOf, type TermSource } from "./terms.ts";
 
 /** Finds the terms in a flow's text, with all their rules. Pure: text in, positions out. */
 
@@ -36,7 +36,7 @@ export type Matcher = {
 /** Compiles the terms of all packs into one matcher. */
 export function compileMatcher(sources: readonly TermSource[]): Matcher {
   const hits = compileHits(sources);
-  const companies = new Map(sources.flatMap((source) => Object.entries(source.companies ?? {})));
+  const companies = companiesOf(sources);
   const isMet = (name: string, marks: ReadonlySet<string>) =>
     marks.has(name) || (companies.get(name)?.topics.some((topic) => marks.has(topic)) ?? false);
 
@@ -49,10 +49,7 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
       );
       const named = found.flatMap((hit) => namedBy(hit) ?? []);
       const { defined, mentions: shorts } = shortForms(text, named, known);
-      const certain = merge(
-        named.filter(({ company }) => company === null),
-        shorts,
-      );
+      const certain = [...named.filter(({ company }) => company === null), ...shorts];
       const marks = new Set(certain.map(({ topic }) => topic));
       for (const { clue } of found) if (clue !== null) marks.add(clue);
       const doubtful: DoubtfulMention[] = [];

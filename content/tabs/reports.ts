@@ -65,7 +65,7 @@ const clockSlack = 50;
 export function watchReports(
   tabId: number,
   onChange: (reports: FrameReport[]) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== "session") return;
@@ -73,5 +73,5 @@ export function watchReports(
     reportsOf(tabId).then(onChange, console.error);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }

@@ -40,6 +40,11 @@ function draw(): void {
   );
 }
 
+/** How often the page in the tab names a topic, all frames together. */
+function countOf(topic: string): number {
+  return sumOf(countingReports(reports)).counts[topic] ?? 0;
+}
+
 /** Takes in what the frames report; places that are no more there are forgotten. */
 function take(present: FrameReport[]): void {
   if (present[0]?.document !== reports[0]?.document) {
@@ -48,8 +53,7 @@ function take(present: FrameReport[]): void {
   }
   reports = present;
   if (present.length > 0) obstacle = null;
-  const { counts } = sumOf(countingReports(present));
-  const kept = Object.entries(positions).filter(([topic, at]) => at <= (counts[topic] ?? 0));
+  const kept = Object.entries(positions).filter(([topic, at]) => at <= countOf(topic));
   positions = Object.fromEntries(kept);
 }
 
@@ -64,7 +68,7 @@ async function switchSite(on: boolean): Promise<void> {
 /** Goes to the topic's next mention that the page shows, frame after frame, and round again. */
 async function jump(topic: string): Promise<void> {
   if (!tab) return;
-  const count = reports.reduce((sum, report) => sum + (report.counts[topic] ?? 0), 0);
+  const count = countOf(topic);
   const name = pack?.topics.find(({ id }) => id === topic)?.name ?? topic;
   for (let step = 0; step < count; step += 1) {
     const ordinal = ((positions[topic] ?? 0) + step) % count;
@@ -88,14 +92,10 @@ watchSettings((changed) => {
 draw();
 if (!tab) obstacle = { kind: "unreadable", obstacle: "unknown" };
 else {
-  watchReports(
-    tab.id,
-    (present) => {
-      take(present);
-      draw();
-    },
-    new AbortController().signal,
-  );
+  watchReports(tab.id, (present) => {
+    take(present);
+    draw();
+  });
   try {
     const top = await reachTab(tab.id);
     const stored = await reportsOf(tab.id);

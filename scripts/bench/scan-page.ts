@@ -1,6 +1,7 @@
 import Mark from "mark.js";
 import AhoCorasick from "modern-ahocorasick";
 import { packs } from "../../content/packs/index.ts";
+import { escapePattern } from "../../content/reading/matcher.ts";
 import { compileMatcher, type Matcher, mentionsIn } from "../../content/reading/scanner.ts";
 import { spellingsOf, type TermSource } from "../../content/reading/terms.ts";
 
@@ -95,7 +96,7 @@ function time(work: () => unknown): number {
 
 /** One pattern for all terms, or null where there are too many for the browser. */
 function plainRegex(spellings: readonly string[]): RegExp | null {
-  const escaped = spellings.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
+  const escaped = spellings.map(escapePattern);
   try {
     const regex = new RegExp(`\\b(?:${escaped.join("|")})\\b`, "gi");
     // It is compiled when it is first used.
