@@ -2,12 +2,9 @@ import { notesOf } from "../content/packs/index.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import { Sections } from "./Sections.tsx";
 
-/**
- * The risk list, and beside it, in the same size, the possible benefits. The main risks stand alone;
- * lesser effects and what follows from the risks come after both.
- */
-export function Balance({ pack, brief = false }: { pack: Pack; brief?: boolean }) {
-  const { main, also, therefore } = pack.risks;
+/** The main risks, which stand alone, and beside them, in the same size, the possible benefits. */
+export function Balance({ pack }: { pack: Pack }) {
+  const { main } = pack.risks;
   return (
     <div class="balance">
       <section class="risks">
@@ -24,24 +21,29 @@ export function Balance({ pack, brief = false }: { pack: Pack; brief?: boolean }
           <Sections pack={pack} notes={pack.benefits} />
         </p>
       </section>
-      {!brief && (
-        <section class="after" aria-label="More on risks and benefits">
-          <p>
-            {joined(pack, therefore)}
-            <Sections pack={pack} notes={therefore} />
-          </p>
-          <p>
-            Also mentioned: {joined(pack, also).toLowerCase()}.
-            <Sections pack={pack} notes={also} />
-          </p>
-          <p>The document gives no numbers for how often any of these occurs.</p>
-          <p>
-            {pack.limit.text}
-            <Sections pack={pack} notes={pack.limit.notes} />
-          </p>
-        </section>
-      )}
     </div>
+  );
+}
+
+/** What comes after both: what follows from the risks, lesser effects, how far benefits are shown. */
+export function BalanceMore({ pack }: { pack: Pack }) {
+  const { also, therefore } = pack.risks;
+  return (
+    <section class="balance-more" aria-label="More on risks and benefits">
+      <p>
+        {joined(pack, therefore)}
+        <Sections pack={pack} notes={therefore} />
+      </p>
+      <p>
+        Also mentioned: {joined(pack, also).toLowerCase()}.
+        <Sections pack={pack} notes={also} />
+      </p>
+      <p>The document gives no numbers for how often any of these occurs.</p>
+      <p>
+        {pack.limit.text}
+        <Sections pack={pack} notes={pack.limit.notes} />
+      </p>
+    </section>
   );
 }
 

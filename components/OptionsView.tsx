@@ -1,8 +1,15 @@
 import type { Pack } from "../content/packs/pack.ts";
-import type { Settings } from "../content/settings.ts";
+import { type Settings, withSite } from "../content/settings.ts";
+import { Choice } from "./Choice.tsx";
 import { siteName } from "./PopupView.tsx";
+import { SentenceChoice } from "./SentenceChoice.tsx";
 import { SourceLine, SourcePassport } from "./Source.tsx";
 import { Switch } from "./Switch.tsx";
+
+const counted: readonly (readonly [Settings["badgeCounts"], string])[] = [
+  ["mentions", "Terms"],
+  ["claims", "Sentences that go further than the document"],
+];
 
 /** The settings page: every setting there is, and what each one does. */
 export function OptionsView(props: {
@@ -17,15 +24,26 @@ export function OptionsView(props: {
       <section class="switches">
         <Switch
           label="Switched on"
-          hint="Mark terms and show notes on the pages you read."
+          hint="Mark terms and sentences, and show notes, on the pages you read."
           checked={settings.on}
           onChange={(on) => onChange({ on })}
         />
+        <SentenceChoice
+          value={settings.sentences}
+          onChange={(sentences) => onChange({ sentences })}
+        />
         <Switch
           label="Number on the toolbar button"
-          hint="Show how often the page names one of the terms."
+          hint="Show how much was found on the page."
           checked={settings.badge}
           onChange={(badge) => onChange({ badge })}
+        />
+        <Choice
+          label="The number on the button counts"
+          options={counted}
+          value={settings.badgeCounts}
+          disabled={!settings.badge}
+          onChange={(badgeCounts) => onChange({ badgeCounts })}
         />
       </section>
       <section>
@@ -41,9 +59,7 @@ export function OptionsView(props: {
                   type="button"
                   class="plain"
                   aria-label={`Switch on again on ${siteName(site)}`}
-                  onClick={() =>
-                    onChange({ sitesOff: settings.sitesOff.filter((other) => other !== site) })
-                  }
+                  onClick={() => onChange({ sitesOff: withSite(settings.sitesOff, site, true) })}
                 >
                   Switch on again
                 </button>
@@ -55,9 +71,10 @@ export function OptionsView(props: {
       <section>
         <h2>Privacy</h2>
         <p>
-          The extension sends nothing anywhere. These settings are stored in this browser, on this
-          machine. What is on the pages you read is not stored; counts are held in memory while a
-          page is open.
+          The extension sends nothing anywhere. Words and sentences are read on this machine, by
+          rules that come with the extension. These settings are stored in this browser, on this
+          machine. Nothing of the pages you read is stored; what was found on a page is held in
+          memory while it is open.
         </p>
       </section>
       <SourcePassport pack={props.pack} />

@@ -1,17 +1,26 @@
+import type { ComponentChildren } from "preact";
 import type { Subject } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
-import { Balance } from "./Lists.tsx";
+import { Balance, BalanceMore } from "./Lists.tsx";
 import { Sections } from "./Sections.tsx";
 import { ApprovalGlossary, Status } from "./Status.tsx";
 
 /** The matching summary with status, risks and possible benefits, by what the page is about. */
-export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<Subject, "none"> }) {
+export function PageFindings(props: {
+  pack: Pack;
+  subject: Exclude<Subject, "none">;
+  /** What the page itself says: beside a summary of both, right after status, risks and benefits. */
+  children?: ComponentChildren;
+}) {
+  const { pack, subject } = props;
   const summary = <Summary pack={pack} subject={subject} />;
   if (subject === "both")
     return (
       <>
         <Status pack={pack} />
         <Balance pack={pack} />
+        {props.children}
+        <BalanceMore pack={pack} />
         {summary}
         <ApprovalGlossary />
       </>
@@ -22,6 +31,7 @@ export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<S
         {summary}
         <Status pack={pack} quiet />
         <Balance pack={pack} />
+        <BalanceMore pack={pack} />
         <ApprovalGlossary />
       </>
     );
@@ -41,6 +51,7 @@ export function PageFindings({ pack, subject }: { pack: Pack; subject: Exclude<S
         <p class="sections">Explained by this extension, not taken from the document.</p>
         <Status pack={pack} quiet />
         <Balance pack={pack} />
+        <BalanceMore pack={pack} />
       </details>
     </>
   );

@@ -1,9 +1,12 @@
+import type { ToldClaim } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import type { Settings } from "../content/settings.ts";
+import { ClaimList, ClaimPointer } from "./ClaimList.tsx";
 import { NoteLibrary } from "./NoteLibrary.tsx";
 import { PageFindings } from "./PageFindings.tsx";
 import { NothingFound, SwitchedOff, Unreadable } from "./PageStates.tsx";
 import type { PopupState } from "./popup-state.ts";
+import { SentenceChoice } from "./SentenceChoice.tsx";
 import { SourceLine, SourcePassport } from "./Source.tsx";
 import { Switch } from "./Switch.tsx";
 import { TopicList } from "./TopicList.tsx";
@@ -23,11 +26,18 @@ export type PopupProps = {
   onSwitchSite: (on: boolean) => void;
   onSwitchAll: (on: boolean) => void;
   onOptions: () => void;
+  /** The sentences of the page that the document answers, in page order. */
+  claims?: readonly ToldClaim[];
+  /** The place in `claims` of the sentence that was jumped to last. */
+  currentClaim?: number | null;
+  onJumpClaim?: (index: number) => void;
+  /** Without it there is no choice of sentences here. */
+  onSentences?: (sentences: Settings["sentences"]) => void;
 };
 
 /** The popup: what the page names, and what the document says about it. */
 export function PopupView(props: PopupProps) {
-  const { pack, state } = props;
+  const { pack, state, claims = [] } = props;
   return (
     <div class="popup notes" aria-busy={state.kind === "loading"}>
       <header>
@@ -41,7 +51,15 @@ export function PopupView(props: PopupProps) {
         {state.kind === "nothing" && <NothingFound pack={pack} />}
         {state.kind === "findings" && (
           <>
-            <PageFindings pack={pack} subject={state.subject} />
+            {state.subject === "both" && <ClaimPointer claims={claims} />}
+            <PageFindings pack={pack} subject={state.subject}>
+              <ClaimList
+                pack={pack}
+                claims={claims}
+                current={props.currentClaim ?? null}
+                onJump={props.onJumpClaim ?? (() => {})}
+              />
+            </PageFindings>
             <section class="on-page">
               <h2>On this page</h2>
               <TopicList
@@ -60,6 +78,14 @@ export function PopupView(props: PopupProps) {
       <section class="switches" aria-label="Switches">
         {props.site !== "" && <SiteSwitch {...props} />}
         <Switch label="Switched on" checked={props.settings.on} onChange={props.onSwitchAll} />
+        {props.onSentences && (
+          <SentenceChoice
+            brief
+            value={props.settings.sentences}
+            disabled={!props.settings.on}
+            onChange={props.onSentences}
+          />
+        )}
       </section>
       <aside aria-label="The document">
         <SourcePassport pack={pack} />

@@ -1,5 +1,6 @@
 import type { Pack } from "../content/packs/pack.ts";
 import type { Tally } from "../content/page-subject.ts";
+import { JumpArrow } from "./JumpArrow.tsx";
 
 /** The topics that a page names, with how often, and a way to the next place of each. */
 export function TopicList(props: {
@@ -21,14 +22,7 @@ export function TopicList(props: {
               <span class={`topic-name ${topic.role}`}>{topic.name}</span>
               <span class="topic-count">{position ? `${position} of ${count}` : count}</span>
               <span class="unseen">, show the next</span>
-              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                <path
-                  d="M8 3v9M4 8.5 8 12.5l4-4"
-                  fill="none"
-                  stroke="currentColor"
-                  stroke-width="1.5"
-                />
-              </svg>
+              <JumpArrow />
             </button>
           </li>
         );

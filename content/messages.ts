@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Report } from "./model.ts";
+import type { Claim, Passage, Report, ToldClaim } from "./model.ts";
 
 /** Everything the parts of the extension say to each other, one documented line each. */
 
@@ -10,7 +10,9 @@ export type FrameNews =
   /** This document is going away. Nobody answers. */
   | { type: "gone"; document: string }
   /** What does the top frame of my tab say? Answered with its report, or null before it has one. */
-  | { type: "askTop" };
+  | { type: "askTop" }
+  /** Which sentences of these does the document answer? Answered with the claims of each. */
+  | { type: "judge"; passages: readonly Passage[] };
 
 /** From the popup to one frame, or to all frames of a tab. */
 export type FrameRequest =
@@ -19,7 +21,13 @@ export type FrameRequest =
   /** Bring a mention of the topic into view: the one with this index, from 0, in the frame. */
   | { type: "jump"; topic: string; index: number }
   /** Be on or off until the document goes, whatever is stored: for private windows. */
-  | { type: "override"; on: boolean };
+  | { type: "override"; on: boolean }
+  /** Say what claims you hold, in the order of the page. */
+  | { type: "askClaims" }
+  /** Bring the claim with this index, from 0, into view. */
+  | { type: "jumpToClaim"; index: number }
+  /** Show what the document says to the selected text; `text` is what the browser says is selected. */
+  | { type: "explain"; text: string };
 
 /** What became of a jump. */
 export type JumpResult =
@@ -28,7 +36,15 @@ export type JumpResult =
   | { ok: false; error: "hidden" | "missing" };
 
 /** What a frame answers to each request. */
-export type FrameAnswers = { askReport: Report; jump: JumpResult; override: Report };
+export type FrameAnswers = {
+  askReport: Report;
+  jump: JumpResult;
+  override: Report;
+  askClaims: ToldClaim[];
+  jumpToClaim: JumpResult;
+  /** Whether a card has been opened, or is about to be. */
+  explain: boolean;
+};
 
 export type FrameHandlers = {
   [Type in FrameRequest["type"]]: (
@@ -37,7 +53,9 @@ export type FrameHandlers = {
 };
 
 /** Sends news to the background. Rejects where the extension has been updated or removed. */
-export async function sendNews(news: Exclude<FrameNews, { type: "askTop" }>): Promise<void> {
+export async function sendNews(
+  news: Extract<FrameNews, { type: "report" | "gone" }>,
+): Promise<void> {
   await browser.runtime.sendMessage(news);
 }
 
@@ -45,6 +63,13 @@ export async function sendNews(news: Exclude<FrameNews, { type: "askTop" }>): Pr
 export async function askTop(): Promise<Report | null> {
   const answer: unknown = await browser.runtime.sendMessage({ type: "askTop" } satisfies FrameNews);
   return (answer ?? null) as Report | null;
+}
+
+/** The claims of each passage. Rejects where the extension has been updated or removed. */
+export async function askJudge(passages: readonly Passage[]): Promise<Claim[][]> {
+  const news: FrameNews = { type: "judge", passages };
+  const answer: unknown = await browser.runtime.sendMessage(news);
+  return (answer ?? []) as Claim[][];
 }
 
 /** Asks one frame, or with no frame id the first that answers. Rejects where nobody listens. */
@@ -92,11 +117,13 @@ export function hearNews(hear: (news: FrameNews, source: NewsSource) => Promise<
 }
 
 function isRequest(message: unknown): message is FrameRequest {
-  return ["askReport", "jump", "override"].includes(typeOf(message));
+  return ["askReport", "jump", "override", "askClaims", "jumpToClaim", "explain"].includes(
+    typeOf(message),
+  );
 }
 
 function isNews(message: unknown): message is FrameNews {
-  return ["report", "gone", "askTop"].includes(typeOf(message));
+  return ["report", "gone", "askTop", "judge"].includes(typeOf(message));
 }
 
 function typeOf(message: unknown): string {

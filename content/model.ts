@@ -64,6 +64,8 @@ export type Report = {
   running: { treatment: number; condition: number };
   /** Flows that name both the treatment and the condition. */
   meetings: number;
+  /** How many claims there are of each stance. */
+  claims: { contradicts: number; overstates: number; consistent: number };
 };
 
 /** The eight things a claim can be about. */
@@ -77,3 +79,36 @@ export const claimKinds = [
   "mechanism",
   "use",
 ] as const;
+
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** How a sentence stands towards the document. */
+export const stances = ["contradicts", "overstates", "consistent"] as const;
+export type Stance = (typeof stances)[number];
+
+/** A stretch of a text. */
+export type Span = { start: number; end: number };
+
+/** A sentence that the document answers. Positions are offsets in the text it was found in. */
+export type Claim = Span & {
+  kind: ClaimKind;
+  stance: Stance;
+  /** The words that decided kind and stance, in order. */
+  words: Span[];
+};
+
+/** A claim with its text, as views show it; `words` are offsets in that text. */
+export type ToldClaim = Pick<Claim, "kind" | "stance" | "words"> & { text: string };
+
+/** A text with the terms found in it. */
+export type ReadText = { text: string; mentions: readonly Mention[] };
+
+/** A flow with the heading it stands under, as the claim reader needs it. Plain data: it travels in messages. */
+export type Passage = ReadText & { heading: ReadText | null };
+
+/** A claim with its place in the page. */
+export type PlacedClaim = Claim & {
+  range: StaticRange;
+  /** The sentence. */
+  text: string;
+};

@@ -1,4 +1,4 @@
-import type { Report, Subject } from "./model.ts";
+import type { Claim, Report, Subject } from "./model.ts";
 
 /** What a page is about, from what its frames hold. Pure. */
 
@@ -21,6 +21,18 @@ export function sumOf(parts: readonly Tally[]): Tally {
     sum.meetings += part.meetings;
   }
   return sum;
+}
+
+/** How many claims of each stance these are. */
+export function countClaims(claims: readonly Pick<Claim, "stance">[]): Report["claims"] {
+  const counts = { contradicts: 0, overstates: 0, consistent: 0 };
+  for (const { stance } of claims) counts[stance] += 1;
+  return counts;
+}
+
+/** How many claims of these frames go further than the document. */
+export function beyondOf(reports: readonly Pick<Report, "claims">[]): number {
+  return reports.reduce((sum, { claims }) => sum + claims.contradicts + claims.overstates, 0);
 }
 
 /** How many mentions that are in all. */

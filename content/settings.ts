@@ -2,20 +2,32 @@ import { browser } from "wxt/browser";
 
 /** What the reader has chosen, kept in the browser's own storage on this machine. */
 
+/** Which sentences are marked: all that the document answers, those that go further than it, none. */
+export const sentenceChoices = ["all", "beyond", "none"] as const;
+
+/** What the number on the toolbar button counts: mentions, or claims that go further. */
+export const badgeCountChoices = ["mentions", "claims"] as const;
+
 export const defaultSettings = {
   /** Whether the extension does anything on pages. */
   on: true,
   /** Sites where it is switched off, by host name ("file" for local files). */
   sitesOff: [] as readonly string[],
-  /** Whether the toolbar button shows the number of mentions. */
+  /** Whether the toolbar button shows a number. */
   badge: true,
+  badgeCounts: "mentions" as (typeof badgeCountChoices)[number],
+  sentences: "beyond" as (typeof sentenceChoices)[number],
 };
 
 export type Settings = typeof defaultSettings;
 
+const isOneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
+
 const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   on: (value) => typeof value === "boolean",
   badge: (value) => typeof value === "boolean",
+  badgeCounts: isOneOf(badgeCountChoices),
+  sentences: isOneOf(sentenceChoices),
   sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
 };
 

@@ -1,20 +1,25 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { judgePassages } from "../content/claims/judge.ts";
 import { hearNews } from "../content/messages.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
 import { showBadge, showBadgesEverywhere, styleBadge } from "../content/tabs/badge.ts";
+import { addMenu, watchMenu } from "../content/tabs/menu.ts";
 import { dropReport, dropTab, putReport, topReportOf } from "../content/tabs/reports.ts";
 
 /** Listeners are set at once and everything is kept in storage: the browser may stop this at any time. */
 export default defineBackground(() => {
   hearNews(async (news, { tabId, frameId }) => {
     if (news.type === "askTop") return topReportOf(tabId);
+    if (news.type === "judge") return judgePassages(news.passages);
     if (news.type === "report") await putReport(tabId, frameId, news.report);
     else await dropReport(tabId, news.document);
     await showBadge(tabId);
     return null;
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId).catch(reportUnlessGone));
+  browser.runtime.onInstalled.addListener(() => void addMenu().catch(reportUnlessGone));
+  watchMenu();
   watchSettings(() => void showBadgesEverywhere().catch(reportUnlessGone));
   void styleBadge().catch(reportUnlessGone);
 });

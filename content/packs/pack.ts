@@ -23,6 +23,9 @@ const noteId = v.pipe(
 );
 const noteIds = v.pipe(v.array(noteId), v.minLength(1, "must name at least one note"));
 
+/** Phrases in the notation of content/claims/phrases.ts. */
+const phrases = v.array(text);
+
 /** A statement in our words, with the notes that carry it. */
 const statement = v.strictObject({ text, notes: noteIds });
 
@@ -111,6 +114,23 @@ const shape = v.strictObject({
   benefits: noteIds,
   /** What the document says of how far the benefits are shown. */
   limit: statement,
+  /** The pack's own words for what sentences say of its matter; read by content/claims, not marked. */
+  vocabulary: v.strictObject({
+    /** Names too loose to be marked on a page: slang, and words that need a sentence on the matter. */
+    treatment: phrases,
+    condition: phrases,
+    /** The usual treatments of the condition, beside the topics that are medicines. */
+    usual: phrases,
+    /** What the condition does to people, and what a treatment would change. */
+    symptom: phrases,
+    /** Where the treatment acts, and where the usual medicines act. */
+    own: phrases,
+    rival: phrases,
+    /** Harms that the general list does not have. */
+    harm: phrases,
+    /** Ways of giving the treatment that the general list does not have. */
+    form: phrases,
+  }),
   /** What the document says on each kind of claim. */
   answers: v.strictObject(v.entriesFromList(claimKinds, statement)),
 });

@@ -1,9 +1,10 @@
 import { render } from "preact";
+import { ClaimCard } from "../../components/ClaimCard.tsx";
 import { NoteCard } from "../../components/NoteCard.tsx";
 import noteStyles from "../../components/notes.css?inline";
-import type { PlacedMention, Subject } from "../model.ts";
+import type { Subject, ToldClaim } from "../model.ts";
 import type { Pack, Topic } from "../packs/pack.ts";
-import { boxesOf } from "../painting/highlight-painter.ts";
+import { boxesOf } from "../painting/boxes.ts";
 import frameStyles from "./card.css?inline";
 
 /**
@@ -12,7 +13,20 @@ import frameStyles from "./card.css?inline";
  * closed shadow root, so page scripts and styles do not reach into it.
  */
 
-export type CardContent = { pack: Pack; topic: Topic; subject: Subject };
+export type CardContent =
+  /** On a mention: what it names, and the claim it is in. */
+  | {
+      pack: Pack;
+      topic: Topic;
+      term: string;
+      subject: Subject;
+      claim?: ToldClaim | undefined;
+    }
+  /** On a sentence; `claim` is null where the document does not answer it. */
+  | { pack: Pack; topic: Topic | null; text: string; claim: ToldClaim | null };
+
+/** What a card stands beside: a mark, or a selection; null where the browser gives no place. */
+export type Anchor = { range: AbstractRange | null };
 
 /** Space between mention and card, and between card and window, in CSS pixels. */
 const gap = 6;
@@ -20,7 +34,7 @@ const margin = 8;
 
 export class Card {
   #open: {
-    mention: PlacedMention;
+    anchor: Anchor;
     host: HTMLElement;
     frame: HTMLElement;
     stop: AbortController;
@@ -28,9 +42,9 @@ export class Card {
 
   constructor(readonly doc: Document) {}
 
-  /** The mention whose card is open. */
-  get shown(): PlacedMention | null {
-    return this.#open?.mention ?? null;
+  /** What the open card stands beside. */
+  get shown(): Anchor | null {
+    return this.#open?.anchor ?? null;
   }
 
   /** Whether an event's target is the card. */
@@ -38,7 +52,7 @@ export class Card {
     return target !== null && target === this.#open?.host;
   }
 
-  show(mention: PlacedMention, content: CardContent): void {
+  show(anchor: Anchor, content: CardContent): void {
     this.hide();
     // In SVG and XML documents createElement would make an element that is not HTML.
     const create = (name: string) =>
@@ -51,12 +65,19 @@ export class Card {
     frame.lang = content.pack.language;
     frame.dir = "ltr";
     shadow.append(frame);
-    render(<NoteCard {...content} term={mention.text} onClose={() => this.hide()} />, frame);
+    const close = () => this.hide();
+    const card =
+      "term" in content ? (
+        <NoteCard {...content} onClose={close} />
+      ) : (
+        <ClaimCard {...content} onClose={close} />
+      );
+    render(card, frame);
 
     const stop = new AbortController();
-    this.#open = { mention, host, frame, stop };
+    this.#open = { anchor, host, frame, stop };
     host.popover = "manual";
-    this.#homeOf(mention).append(host);
+    this.#homeOf(anchor).append(host);
     host.showPopover();
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
     const zoom = host.currentCSSZoom ?? 1;
@@ -75,17 +96,19 @@ export class Card {
   }
 
   /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */
-  #homeOf({ range }: PlacedMention): Element {
-    return range.startContainer.parentElement?.closest("dialog:modal") ?? this.doc.documentElement;
+  #homeOf({ range }: Anchor): Element {
+    return range?.startContainer.parentElement?.closest("dialog:modal") ?? this.doc.documentElement;
   }
 
-  /** Puts the card under the mention, or above it where there is more room; closes it with it. */
+  /** Puts the card under its anchor, or above it where there is more room; closes it with it. */
   #place(): void {
     if (!this.#open) return;
-    const { mention, frame } = this.#open;
-    const box = boxesOf(mention)[0];
+    const { anchor, frame } = this.#open;
     const { clientWidth: width, clientHeight: height } = this.doc.documentElement;
     const view = { width: width || innerWidth, height: innerHeight || height };
+    // Without a place in the page the card stands in the middle, under the upper edge.
+    const middle = new DOMRect((view.width - frame.offsetWidth) / 2, 0, 0, 0);
+    const box = anchor.range ? boxesOf({ range: anchor.range })[0] : middle;
     if (!box || box.bottom < 0 || box.top > view.height) {
       this.hide();
       return;

@@ -1,8 +1,9 @@
-import { answerRequests, askTop, type FrameHandlers, sendNews } from "../messages.ts";
-import type { PlacedMention, Report } from "../model.ts";
+import { answerRequests, askJudge, type FrameHandlers, sendNews } from "../messages.ts";
+import type { PlacedClaim, Report, Stance } from "../model.ts";
 import { packs } from "../packs/index.ts";
-import { subjectOf } from "../page-subject.ts";
+import { countClaims } from "../page-subject.ts";
 import { createHighlightPainter } from "../painting/highlight-painter.ts";
+import { isClaim, isMark, type Mark, type Painter } from "../painting/painter.ts";
 import { compileMatcher, type Matcher } from "../reading/scanner.ts";
 import {
   isOnFor,
@@ -12,14 +13,25 @@ import {
   watchSettings,
 } from "../settings.ts";
 import { Card } from "./card.tsx";
+import { explainSelection, openCard } from "./cards.ts";
+import { ClaimFinder } from "./claim-finder.ts";
+import { activationTime, randomName, topReport, untilShown } from "./frame-document.ts";
 import { watchPointer } from "./hover.ts";
 import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { siteOf } from "./site.ts";
+import { told } from "./told.ts";
 
 /** Conducts one frame: reads it while it is to be read, shows cards, answers, reports. */
 
-type Active = { reader: Reader; jump: Jumper; stop: AbortController };
+type Active = {
+  reader: Reader;
+  finder: ClaimFinder;
+  painter: Painter;
+  card: Card;
+  jump: Jumper;
+  stop: AbortController;
+};
 
 /** Starts the extension in this frame, until the signal aborts. */
 export async function startFrame(win: Window, signal: AbortSignal): Promise<void> {
@@ -29,6 +41,13 @@ export async function startFrame(win: Window, signal: AbortSignal): Promise<void
   if (!signal.aborted) new FrameConductor(win, top, signal).begin(settings);
 }
 
+/** Which claims are painted, by what the reader has chosen. */
+const stancesToPaint: Record<Settings["sentences"], readonly Stance[]> = {
+  all: ["contradicts", "overstates", "consistent"],
+  beyond: ["contradicts", "overstates"],
+  none: [],
+};
+
 class FrameConductor {
   /** Null, or what the reader has chosen for this document alone. */
   #override: boolean | null = null;
@@ -37,6 +56,8 @@ class FrameConductor {
   #hasRead = false;
   #started = Math.max(performance.timeOrigin, activationTime());
   #lastSent = "";
+  #paintedStances: readonly Stance[] = [];
+  #painted: ReadonlySet<PlacedClaim> = new Set();
   readonly #document = randomName();
   readonly #site: string;
 
@@ -63,6 +84,15 @@ class FrameConductor {
         this.#override = on;
         readSettings().then((now) => this.#apply(now), reportUnlessGone);
         return this.#report();
+      },
+      askClaims: () => this.#active?.finder.claims().map(told) ?? [],
+      jumpToClaim: ({ index }) => {
+        if (!this.#active) return { ok: false, error: "missing" };
+        return this.#active.jump(this.#active.finder.claims()[index]);
+      },
+      explain: ({ text }) => {
+        if (!this.#active) return false;
+        return explainSelection(win, text, this.#active);
       },
     };
     answerRequests(handlers, signal);
@@ -99,6 +129,7 @@ class FrameConductor {
       on: this.#active !== null,
       reading: this.#active !== null && !this.#hasRead,
       contentType: this.win.document.contentType,
+      claims: countClaims(this.#active?.finder.claims() ?? []),
       ...(this.#active?.reader.tally() ?? {
         counts: {},
         running: { treatment: 0, condition: 0 },
@@ -119,6 +150,8 @@ class FrameConductor {
   #apply(settings: Settings): void {
     if (this.signal.aborted) return;
     const wasOn = this.#active !== null;
+    this.#paintedStances = stancesToPaint[settings.sentences];
+    if (this.#active) this.#repaintClaims(this.#active);
     const isOn = settings.on && (this.#override ?? isOnFor(settings, this.#site));
     if (isOn) this.#start();
     else this.#stop();
@@ -140,7 +173,7 @@ class FrameConductor {
           at: (x, y) => painter.at(x, y),
           shown: () => card.shown,
           isCard: (target) => card.isHost(target),
-          open: (mention) => this.#open(card, mention),
+          open: (mark) => this.#active && openCard(mark, this.#active),
           close: () => card.hide(),
         },
         stop.signal,
@@ -148,63 +181,62 @@ class FrameConductor {
     );
     const onRead = () => {
       this.#hasRead = true;
+      const { counts } = reader.tally();
+      finder.refresh(holdsBoth(counts));
       this.#send();
-      if (card.shown && !reader.mentions().includes(card.shown)) card.hide();
+      closeIfGone();
       if (reader.mentions().length > 0) watchPointerOnce();
     };
+    const onClaims = () => {
+      if (this.#active) this.#repaintClaims(this.#active);
+      this.#send();
+      closeIfGone();
+    };
+    const closeIfGone = () => {
+      const { shown } = card;
+      if (shown && isMark(shown) && !has(shown)) card.hide();
+    };
+    const has = (mark: Mark) =>
+      (isClaim(mark) ? finder.claims() : reader.mentions()).some((each) => each === mark);
     const reader = new Reader(win.document, this.#matcher, painter, onRead, stop.signal);
+    const finder = new ClaimFinder(
+      () => win.document.body ?? win.document.documentElement,
+      (text, block) => reader.mentionsIn(text, block),
+      askJudge,
+      onClaims,
+      stop.signal,
+    );
     stop.signal.addEventListener("abort", () => card.hide());
-    this.#active = { reader, jump: createJumper(painter, stop.signal), stop };
+    const jump = createJumper(painter, stop.signal);
+    this.#active = { reader, finder, painter, card, jump, stop };
     reader.start();
   }
 
+  /** Paints the claims that the reader wants to see, and no others. */
+  #repaintClaims({ finder, painter }: Active): void {
+    const wanted = new Set(
+      finder.claims().filter(({ stance }) => this.#paintedStances.includes(stance)),
+    );
+    const come = [...wanted].filter((claim) => !this.#painted.has(claim));
+    const gone = [...this.#painted].filter((claim) => !wanted.has(claim));
+    this.#painted = wanted;
+    if (come.length > 0 || gone.length > 0) painter.repaint(come, gone);
+  }
+
   #stop(): void {
+    this.#painted = new Set();
     this.#active?.stop.abort();
     this.#active = null;
   }
-
-  #open(card: Card, mention: PlacedMention): void {
-    for (const pack of packs) {
-      const topic = pack.topics.find(({ id }) => id === mention.topic);
-      if (!topic || !this.#active) continue;
-      const subject = subjectOf(this.#active.reader.tally(), pack.topics);
-      card.show(mention, { pack, topic, subject });
-    }
-  }
 }
 
-/** Waits while a page is only drawn in advance: it may never be shown, and has no tab of its own. */
-function untilShown(doc: Document, signal: AbortSignal): Promise<void> {
-  if (!("prerendering" in doc && doc.prerendering)) return Promise.resolve();
-  return new Promise((resolve) =>
-    doc.addEventListener("prerenderingchange", () => resolve(), { once: true, signal }),
+/** Whether a frame names both treatment and condition, so that a sentence can be about the two. */
+function holdsBoth(counts: Report["counts"]): boolean {
+  return packs.some(({ topics }) =>
+    ["treatment", "condition"].every((part) =>
+      topics.some(({ id, role }) => role === part && (counts[id] ?? 0) > 0),
+    ),
   );
-}
-
-/**
- * What the top frame of the tab says. A frame that cannot know its site by itself waits a while for
- * it, since the top frame may start later; others take what there is.
- */
-async function topReport(win: Window, signal: AbortSignal): Promise<Report | null> {
-  const knowsSite = siteOf(win) !== "";
-  for (let tries = 0; tries < 20 && !signal.aborted; tries += 1) {
-    const top = await askTop().catch(() => null);
-    if (top || knowsSite) return top;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  return null;
-}
-
-/** When a page drawn in advance was shown, in milliseconds since 1970; 0 for others. */
-function activationTime(): number {
-  const [entry] = performance.getEntriesByType("navigation");
-  const start = (entry as { activationStart?: number } | undefined)?.activationStart ?? 0;
-  return start > 0 ? performance.timeOrigin + start : 0;
-}
-
-/** A name that no other document has. Pages that are not secure have no `crypto.randomUUID`. */
-function randomName(): string {
-  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("");
 }
 
 function once(action: () => void): () => void {

@@ -1,8 +1,9 @@
-import type { PlacedMention } from "../model.ts";
-import { boxesOf } from "../painting/highlight-painter.ts";
+import { covers } from "../painting/boxes.ts";
+import type { Mark } from "../painting/painter.ts";
+import type { Anchor } from "./card.tsx";
 
 /**
- * Notices when the pointer rests on a mention. Passive listeners that only note where the pointer
+ * Notices when the pointer rests on a mark. Passive listeners that only note where the pointer
  * is; the page is asked what lies there once the pointer has rested.
  */
 
@@ -13,13 +14,16 @@ export const graceTime = 300;
 /** How far a resting hand may tremble, in CSS pixels. */
 const tremble = 5;
 
+/** How far the pointer may be off a mark whose card is open, in CSS pixels. */
+const slack = 6;
+
 export type HoverTarget = {
-  at: (x: number, y: number) => PlacedMention | null;
-  /** The mention whose card is open. */
-  shown: () => PlacedMention | null;
+  at: (x: number, y: number) => Mark | null;
+  /** The mark whose card is open. */
+  shown: () => Anchor | null;
   /** Whether an element is the card. */
   isCard: (target: EventTarget | null) => boolean;
-  open: (mention: PlacedMention) => void;
+  open: (mark: Mark) => void;
   close: () => void;
 };
 
@@ -32,8 +36,8 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
   let anchor = { x: -1, y: -1, since: 0 };
   let resting: Timer;
   let leaving: Timer;
-  /** The mention shown last: once its card has been closed, the pointer must leave it first. */
-  let last: PlacedMention | null = null;
+  /** The mark shown last: once its card has been closed, the pointer must leave it first. */
+  let last: Anchor | null = null;
 
   const stopResting = () => {
     clearTimeout(resting);
@@ -51,10 +55,10 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
       target.close();
     }, graceTime);
   };
-  const show = (mention: PlacedMention) => {
+  const show = (mark: Mark) => {
     stay();
-    last = mention;
-    target.open(mention);
+    last = mark;
+    target.open(mark);
   };
   const look = () => {
     const rested = performance.now() - anchor.since;
@@ -63,15 +67,17 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
       return;
     }
     resting = undefined;
-    const mention = target.at(anchor.x, anchor.y);
-    if (mention && mention !== last) show(mention);
-    else if (!mention && !target.shown()) last = null;
+    const mark = target.at(anchor.x, anchor.y);
+    if (mark && mark !== last) show(mark);
+    else if (!mark && !target.shown()) last = null;
   };
-  /** Starts the grace time when the pointer is off mention and card, ends it when it is back. */
+  /** Starts the grace time when the pointer is off mark and card, ends it when it is back. */
   const follow = (under: EventTarget | null) => {
     const shown = target.shown();
     if (!shown) return;
-    if (target.isCard(under) || isOver(shown, point.x, point.y)) stay();
+    const { range } = shown;
+    // A card without a place stays until it is closed.
+    if (!range || target.isCard(under) || covers({ range }, point.x, point.y, slack)) stay();
     else leave();
   };
   const onMove = (event: PointerEvent) => {
@@ -92,10 +98,10 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
   const onClick = (event: MouseEvent) => {
     if ((event as PointerEvent).pointerType !== "touch" || target.isCard(event.target)) return;
     const element = event.target instanceof Element ? event.target : null;
-    const mention = element?.closest("a, button, summary, label, [onclick], [role=button]")
+    const mark = element?.closest("a, button, summary, label, [onclick], [role=button]")
       ? null
       : target.at(event.clientX, event.clientY);
-    if (mention) show(mention);
+    if (mark) show(mark);
     else if (target.shown()) target.close();
   };
 
@@ -127,11 +133,4 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
     stopResting();
     stay();
   });
-}
-
-/** Whether a point is on the mention or within a few pixels of it. */
-function isOver(mention: PlacedMention, x: number, y: number): boolean {
-  return boxesOf(mention).some(
-    (box) => x >= box.left - 6 && x <= box.right + 6 && y >= box.top - 6 && y <= box.bottom + 8,
-  );
 }

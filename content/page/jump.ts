@@ -1,25 +1,24 @@
 import type { JumpResult } from "../messages.ts";
-import type { PlacedMention } from "../model.ts";
-import { boxesOf } from "../painting/highlight-painter.ts";
-import type { Painter } from "../painting/painter.ts";
+import { boxesOf } from "../painting/boxes.ts";
+import type { Mark, Painter } from "../painting/painter.ts";
 
-/** How long a mention stands out after a jump to it, in milliseconds. */
+/** How long a mark stands out after a jump to it, in milliseconds. */
 const spotlightTime = 2000;
 
-/** Brings a mention to the middle of the window and makes it stand out for a while. */
-export type Jumper = (mention: PlacedMention | undefined) => JumpResult;
+/** Brings a mark to the middle of the window and makes it stand out for a while. */
+export type Jumper = (mark: Mark | undefined) => JumpResult;
 
 export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
-  return (mention) => {
-    const element = mention?.range.startContainer.parentElement;
-    if (!mention || !element?.isConnected) return { ok: false, error: "missing" };
-    if (!isShown(mention, element)) return { ok: false, error: "hidden" };
+  return (mark) => {
+    const element = mark?.range.startContainer.parentElement;
+    if (!mark || !element?.isConnected) return { ok: false, error: "missing" };
+    if (!isShown(mark, element)) return { ok: false, error: "hidden" };
     // Scrolls every box and frame around the element, those of other sites too.
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-    scrollToText(mention, element);
-    painter.spotlight(mention);
+    scrollToText(mark, element);
+    painter.spotlight(mark);
     clearTimeout(timer);
     timer = setTimeout(() => painter.spotlight(null), spotlightTime);
     return { ok: true };
@@ -27,9 +26,9 @@ export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
 }
 
 /** An element can be taller than what scrolls it: from inside out, each box shows the text itself. */
-function scrollToText(mention: PlacedMention, element: Element): void {
+function scrollToText(mark: Mark, element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const box = boxesOf(mention)[0];
+    const box = boxesOf(mark)[0];
     if (!box || at.scrollHeight <= at.clientHeight) continue;
     const isPage = at === (at.ownerDocument.scrollingElement ?? at.ownerDocument.documentElement);
     const view = isPage ? { top: 0, bottom: innerHeight } : at.getBoundingClientRect();
@@ -39,8 +38,8 @@ function scrollToText(mention: PlacedMention, element: Element): void {
 }
 
 /** Whether the page shows the text at all: not hidden, not see-through, not cut down to a dot. */
-function isShown(mention: PlacedMention, element: Element): boolean {
-  if (boxesOf(mention).length === 0) return false;
+function isShown(mark: Mark, element: Element): boolean {
+  if (boxesOf(mark).length === 0) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     // Text for screen readers alone stands in a box of one pixel.

@@ -6,7 +6,7 @@ import type { Matcher, Reading } from "../reading/scanner.ts";
 /** The mentions of one frame, kept per flow owner so that one block can be read again alone. */
 
 /** Parts of a page that are about the site, not about its subject. */
-const surroundings =
+export const surroundings =
   "nav, footer, aside, body > header, [role=navigation], [role=banner], " +
   "[role=contentinfo], [role=complementary]";
 
@@ -66,7 +66,7 @@ export class MentionStore {
     const changes: Changes = { come: [], gone: [] };
     const flows = [...this.#flows.values()].flat();
     if (!flows.some(({ doubtful }) => doubtful.length > 0)) return changes;
-    const pageMarks = new Set(flows.flatMap(({ marks }) => [...marks]));
+    const pageMarks = this.marks();
     for (const each of flows.flatMap(({ doubtful }) => doubtful)) {
       const counts = matcher.isMet(each.company, pageMarks);
       if (counts === each.counts) continue;
@@ -75,6 +75,11 @@ export class MentionStore {
     }
     if (changes.come.length > 0 || changes.gone.length > 0) this.#ordered = null;
     return changes;
+  }
+
+  /** The topics and companies that the page has words for. */
+  marks(): ReadonlySet<string> {
+    return new Set([...this.#flows.values()].flat().flatMap(({ marks }) => [...marks]));
   }
 
   /** All mentions that count, in the order of the document. */

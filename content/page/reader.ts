@@ -1,4 +1,4 @@
-import type { PlacedMention } from "../model.ts";
+import type { Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { blocksIn, flowsOf, ownerOf, withoutIgnorables } from "../reading/flow.ts";
@@ -51,6 +51,15 @@ export class Reader {
   /** All mentions in document order. */
   mentions(): readonly PlacedMention[] {
     return this.#store.inOrder();
+  }
+
+  /** The mentions in a block's text, with what the rest of the page decides about it. */
+  mentionsIn(text: string, block: Element): Mention[] {
+    const known = this.#abbreviations.before(block);
+    if (!this.matcher.mayHold(text, known)) return [];
+    const { mentions, doubtful } = this.matcher.read(text, known);
+    const marks = this.#store.marks();
+    return [...mentions, ...doubtful.filter(({ company }) => this.matcher.isMet(company, marks))];
   }
 
   tally(): Tally {

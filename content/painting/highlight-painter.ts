@@ -1,5 +1,5 @@
-import type { PlacedMention } from "../model.ts";
-import { isMain, type Painter } from "./painter.ts";
+import { covers } from "./boxes.ts";
+import { isClaim, isMain, type Mark, type Painter } from "./painter.ts";
 
 /**
  * Paints with the CSS Custom Highlight API: the page's own nodes stay as they are.
@@ -10,6 +10,9 @@ import { isMain, type Painter } from "./painter.ts";
 const highlightNames = {
   main: "hcn-main",
   related: "hcn-related",
+  contradicts: "hcn-contradicts",
+  overstates: "hcn-overstates",
+  consistent: "hcn-consistent",
   spotlight: "hcn-spotlight",
 } as const;
 
@@ -23,7 +26,7 @@ export function createHighlightPainter(doc: Document): Painter | null {
   const registry: PointRegistry | undefined = globalThis.CSS?.highlights;
   if (!registry || typeof Highlight !== "function") return null;
 
-  const byRange = new Map<AbstractRange, PlacedMention>();
+  const byRange = new Map<AbstractRange, Mark>();
   const layers = new Map<string, Highlight>();
 
   /** The highlight of a name, registered on first use and again where the page has removed it. */
@@ -36,32 +39,32 @@ export function createHighlightPainter(doc: Document): Painter | null {
     if (registry.get(name) !== highlight) registry.set(name, highlight);
     return highlight;
   };
-  const nameOf = (mention: PlacedMention) =>
-    isMain(mention) ? highlightNames.main : highlightNames.related;
+  const nameOf = (mark: Mark) => {
+    if (isClaim(mark)) return highlightNames[mark.stance];
+    return isMain(mark) ? highlightNames.main : highlightNames.related;
+  };
 
   return {
     repaint(come, gone) {
-      for (const mention of gone) {
-        layers.get(nameOf(mention))?.delete(mention.range);
-        byRange.delete(mention.range);
+      for (const mark of gone) {
+        layers.get(nameOf(mark))?.delete(mark.range);
+        byRange.delete(mark.range);
       }
-      for (const mention of come) {
-        layer(nameOf(mention)).add(mention.range);
-        byRange.set(mention.range, mention);
+      for (const mark of come) {
+        layer(nameOf(mark)).add(mark.range);
+        byRange.set(mark.range, mark);
       }
     },
-    spotlight(mention) {
+    spotlight(mark) {
       layers.get(highlightNames.spotlight)?.clear();
-      if (!mention) return;
+      if (!mark) return;
       const highlight = layer(highlightNames.spotlight);
       highlight.priority = 1;
-      highlight.add(mention.range);
+      highlight.add(mark.range);
     },
     at(x, y) {
-      for (const mention of candidatesAt(x, y)) {
-        if (covers(mention, x, y)) return mention;
-      }
-      return null;
+      const marks = candidatesAt(x, y).filter((mark) => covers(mark, x, y));
+      return marks.find((mark) => !isClaim(mark)) ?? marks[0] ?? null;
     },
     clear() {
       for (const [name, highlight] of layers) {
@@ -73,14 +76,14 @@ export function createHighlightPainter(doc: Document): Painter | null {
     },
   };
 
-  function candidatesAt(x: number, y: number): PlacedMention[] {
+  function candidatesAt(x: number, y: number): Mark[] {
     if (typeof registry?.highlightsFromPoint === "function") {
       return registry
         .highlightsFromPoint(x, y)
         .flatMap((hit) => hit.ranges)
         .flatMap((range) => byRange.get(range) ?? []);
     }
-    // Chrome before 140 and Firefox before 150: from the caret position to the mention around it.
+    // Chrome before 140 and Firefox before 150: from the caret position to the mark around it.
     const caret = doc.caretPositionFromPoint?.(x, y);
     if (!caret) return [];
     return [...byRange.values()].filter(({ range }) =>
@@ -94,27 +97,4 @@ function holds(range: AbstractRange, node: Node, offset: number): boolean {
   const afterStart = range.startContainer !== node || range.startOffset <= offset;
   const beforeEnd = range.endContainer !== node || range.endOffset >= offset;
   return (range.startContainer === node || range.endContainer === node) && afterStart && beforeEnd;
-}
-
-/** Whether the mention's boxes really cover the point: a caret also answers for the space beside. */
-function covers(mention: PlacedMention, x: number, y: number): boolean {
-  return boxesOf(mention).some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  );
-}
-
-/** The boxes of a mention on the screen, one for each line; none where it is not shown or gone. */
-export function boxesOf({ range }: Pick<PlacedMention, "range">): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  try {
-    const live = (startContainer.ownerDocument ?? document).createRange();
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-    return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-  } catch (error) {
-    // The text has become shorter since it was read; the next reading drops the mention.
-    if (error instanceof DOMException && error.name === "IndexSizeError") return [];
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { PopupView } from "../../components/PopupView.tsx";
 import { obstacleAt, type PopupState, popupStateOf } from "../../components/popup-state.ts";
 import { askFrame } from "../../content/messages.ts";
+import type { ToldClaim } from "../../content/model.ts";
 import { packs } from "../../content/packs/index.ts";
 import { countingReports, placeOfMention, sumOf } from "../../content/page-subject.ts";
 import { readSettings, watchSettings, withSite, writeSettings } from "../../content/settings.ts";
@@ -19,6 +20,9 @@ let reports: FrameReport[] = [];
 let obstacle: PopupState | null = null;
 let positions: Record<string, number> = {};
 let message = "";
+/** The claims of all frames in turn, with where each one is. */
+let claims: { frameId: number; index: number; claim: ToldClaim }[] = [];
+let currentClaim: number | null = null;
 
 function draw(): void {
   if (!view || !pack) return;
@@ -35,6 +39,10 @@ function draw(): void {
       onSwitchSite={(on) => void switchSite(on)}
       onSwitchAll={(on) => void writeSettings({ on })}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      claims={claims.map(({ claim }) => claim)}
+      currentClaim={currentClaim}
+      onJumpClaim={(index) => void jumpToClaim(index)}
+      onSentences={(sentences) => void writeSettings({ sentences })}
     />,
     view,
   );
@@ -50,6 +58,8 @@ function take(present: FrameReport[]): void {
   if (present[0]?.document !== reports[0]?.document) {
     positions = {};
     message = "";
+    claims = [];
+    currentClaim = null;
   }
   reports = present;
   if (present.length > 0) obstacle = null;
@@ -85,6 +95,35 @@ async function jump(topic: string): Promise<void> {
   draw();
 }
 
+/** Asks the frames for their claims: what is on a page is kept nowhere but there. */
+async function readClaims(): Promise<void> {
+  if (!tab) return;
+  const told = await Promise.all(
+    countingReports(reports)
+      .filter((report) => report.claims && Object.values(report.claims).some((count) => count > 0))
+      .map(async ({ frameId }) => {
+        const found = await askFrame(tab.id, { type: "askClaims" }, frameId).catch(() => null);
+        return (found ?? []).map((claim, index) => ({ frameId, index, claim }));
+      }),
+  );
+  const before = JSON.stringify(claims);
+  claims = told.flat();
+  if (JSON.stringify(claims) !== before) currentClaim = null;
+  draw();
+}
+
+async function jumpToClaim(ordinal: number): Promise<void> {
+  const place = claims[ordinal];
+  if (!tab || !place) return;
+  const request = { type: "jumpToClaim", index: place.index } as const;
+  const result = await askFrame(tab.id, request, place.frameId).catch(() => null);
+  currentClaim = result?.ok ? ordinal : null;
+  message = result?.ok
+    ? `Sentence ${ordinal + 1} of ${claims.length}`
+    : "The page does not show this sentence at the moment";
+  draw();
+}
+
 watchSettings((changed) => {
   settings = changed;
   draw();
@@ -95,6 +134,7 @@ else {
   watchReports(tab.id, (present) => {
     take(present);
     draw();
+    void readClaims();
   });
   try {
     const top = await reachTab(tab.id);
@@ -105,3 +145,4 @@ else {
   }
 }
 draw();
+void readClaims();

@@ -11,7 +11,7 @@ afterEach(() => card.hide());
 const pack = packs[0];
 const topic = pack?.topics[0];
 if (!pack || !topic) throw new Error("No pack is shipped");
-const content: CardContent = { pack, topic, subject: "both" };
+const content: CardContent = { pack, topic, subject: "both", term: "ketamine" };
 
 /** Opens a card with a root that the test can look into. */
 async function openAt(

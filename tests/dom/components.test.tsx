@@ -1,55 +1,23 @@
-import axe from "axe-core";
-import { type ComponentChild, render } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../../components/notes.css";
-import "../../components/pages.css";
 import { NoteCard } from "../../components/NoteCard.tsx";
 import { NoteLibrary } from "../../components/NoteLibrary.tsx";
 import { OptionsView } from "../../components/OptionsView.tsx";
-import { type PopupProps, PopupView } from "../../components/PopupView.tsx";
 import type { PopupState } from "../../components/popup-state.ts";
-import { packs } from "../../content/packs/index.ts";
 import { defaultSettings } from "../../content/settings.ts";
+import {
+  clear,
+  draw,
+  expectNoAxeFaults,
+  findings,
+  pack,
+  popup,
+  statusLine,
+  text,
+  unfoldAll,
+} from "./views.tsx";
 
-const pack = packs[0];
-if (!pack) throw new Error("No pack is shipped");
-const statusLine = "Ketamine for ADHD: not FDA-approved, experimental";
-
-afterEach(() => {
-  render(null, document.body);
-  document.body.replaceChildren();
-  document.documentElement.removeAttribute("style");
-});
-
-function draw(view: ComponentChild): string {
-  document.documentElement.lang = "en";
-  document.title = "Health Claim Notes";
-  render(view, document.body);
-  return text();
-}
-const text = () => document.body.innerText.replaceAll("\u00A0", " ").replace(/\s+/gu, " ");
-const popup = (changes: Partial<PopupProps> = {}) => (
-  <PopupView
-    pack={pack}
-    state={{ kind: "nothing" }}
-    settings={defaultSettings}
-    site="example.org"
-    isPrivate={false}
-    positions={{}}
-    message=""
-    onJump={vi.fn()}
-    onSwitchSite={vi.fn()}
-    onSwitchAll={vi.fn()}
-    onOptions={vi.fn()}
-    {...changes}
-  />
-);
-const findings = (subject: "both" | "treatment" | "condition" | "related"): PopupState => ({
-  kind: "findings",
-  subject,
-  counts: { ketamine: 2, adhd: 1, dopamine: 4 },
-});
+afterEach(clear);
 
 const states: [name: string, state: PopupState, words: string[]][] = [
   ["loading", { kind: "loading" }, ["Reading the page"]],
@@ -104,15 +72,14 @@ describe("the popup", () => {
       expect(shown).toContain(
         "From one unsigned, undated web article without references; § names its section. Not medical advice.",
       );
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-      const { violations } = await axe.run(document.body);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      unfoldAll();
+      await expectNoAxeFaults();
     },
   );
 
   it.each(states)("for %s never shows the status without its use", (_name, state) => {
     draw(popup({ state }));
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    unfoldAll();
     for (const sentence of text().split(/[.§]/u)) {
       if (/FDA-approved/u.test(sentence) && !/“not FDA-approved for ADHD” means/u.test(sentence))
         expect(sentence).toContain("ADHD");
@@ -250,10 +217,7 @@ describe("the card's note", () => {
       expect(document.querySelectorAll(".risks li")).toHaveLength(topic.id === "ketamine" ? 4 : 0);
       expect(shown).toContain("§");
       expect(shown).toContain("Not medical advice.");
-      const { violations } = await axe.run(document.body, {
-        rules: { region: { enabled: false }, "landmark-one-main": { enabled: false } },
-      });
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      await expectNoAxeFaults("part");
     },
   );
 
@@ -304,8 +268,7 @@ describe("the settings page", () => {
     const shown = draw(<OptionsView pack={pack} settings={settings} onChange={onChange} />);
     expect(shown).toContain("a.org");
     expect(shown).toContain("files on this computer");
-    const { violations } = await axe.run(document.body);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoAxeFaults();
     (document.querySelectorAll(".sites button")[0] as HTMLElement).click();
     expect(onChange).toHaveBeenCalledWith({ sitesOff: ["file"] });
     (document.querySelectorAll("[role=switch]")[1] as HTMLElement).click();

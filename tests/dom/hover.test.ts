@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlacedMention } from "../../content/model.ts";
 import { graceTime, restTime, watchPointer } from "../../content/page/hover.ts";
+import type { Mark } from "../../content/painting/painter.ts";
 import { middleOf, readPage } from "./page.ts";
 
 let stop: AbortController;
-let shown: PlacedMention | null;
+let shown: Mark | null;
 let opened: string[];
 let mentions: readonly PlacedMention[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createJumper } from "../../content/page/jump.ts";
-import { boxesOf } from "../../content/painting/highlight-painter.ts";
+import { boxesOf } from "../../content/painting/boxes.ts";
 import { pause, readPage as read } from "./page.ts";
 
 async function readPage(html: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { boxesOf, createHighlightPainter } from "../../content/painting/highlight-painter.ts";
+import { boxesOf } from "../../content/painting/boxes.ts";
+import { createHighlightPainter } from "../../content/painting/highlight-painter.ts";
 import { middleOf, readPage } from "./page.ts";
 
 describe("painting with highlights", () => {

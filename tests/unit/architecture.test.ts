@@ -30,14 +30,19 @@ describe("who may import whom", () => {
     ["content/reading/new.ts", "wxt/browser"],
     ["content/reading/new.ts", "preact"],
     ["content/packs/new.ts", "../settings.ts"],
+    ["content/claims/new.ts", "../settings.ts"],
+    ["content/claims/new.ts", "../page/reader.ts"],
     ["content/painting/new.ts", "wxt/browser"],
+    ["content/page/new.ts", "../claims/judge.ts"],
     ["content/page/new.ts", "wxt/browser"],
     ["content/page/new.ts", "../../components/NoteCard.tsx"],
     ["content/page/card.tsx", "../../entrypoints/background.ts"],
     ["content/settings.ts", "./page/reader.ts"],
     ["content/tabs/new.ts", "../reading/scanner.ts"],
+    ["content/tabs/new.ts", "../claims/judge.ts"],
     ["components/New.tsx", "wxt/browser"],
     ["components/New.tsx", "../content/page/reader.ts"],
+    ["components/New.tsx", "../content/claims/index.ts"],
     ["components/New.tsx", "../entrypoints/popup/main.tsx"],
     ["entrypoints/new.ts", "../content/reading/scanner.ts"],
   ])("%s may not import %s", (file, imported) => {
@@ -46,11 +51,13 @@ describe("who may import whom", () => {
 
   it.each([
     ["content/reading/new.ts", "../model.ts"],
+    ["content/claims/new.ts", "../reading/sentences.ts"],
     ["content/page/card.tsx", "../../components/NoteCard.tsx"],
     ["content/settings.ts", "wxt/browser"],
     ["content/tabs/new.ts", "wxt/browser"],
     ["components/New.tsx", "../content/packs/index.ts"],
     ["entrypoints/new.ts", "../content/page/frame.ts"],
+    ["entrypoints/new.ts", "../content/claims/judge.ts"],
   ])("%s may import %s", (file, imported) => {
     expect(faultsOf(file, imported)).toBe("");
   });

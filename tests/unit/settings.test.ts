@@ -16,13 +16,21 @@ const stored: [name: string, values: Record<string, unknown>, changed: object][]
   ["nothing stored", {}, {}],
   [
     "all of the right type",
-    { on: false, badge: false, sitesOff: ["a"] },
-    { on: false, badge: false, sitesOff: ["a"] },
+    { on: false, badge: false, badgeCounts: "claims", sentences: "all", sitesOff: ["a"] },
+    { on: false, badge: false, badgeCounts: "claims", sentences: "all", sitesOff: ["a"] },
   ],
   ["one of the wrong type, the others stay", { on: "yes", badge: false }, { badge: false }],
   ["a list with a number in it", { sitesOff: ["a", 1], on: false }, { on: false }],
   ["a list that is an object", { sitesOff: { 0: "a" } }, {}],
-  ["null", { on: null, badge: null, sitesOff: null }, {}],
+  ["no sentences to be marked", { sentences: "none" }, { sentences: "none" }],
+  [
+    "a choice that there is not",
+    { sentences: "some", badgeCounts: "claims" },
+    { badgeCounts: "claims" },
+  ],
+  ["a choice of another setting", { sentences: "claims", badgeCounts: "all" }, {}],
+  ["a choice as a list", { sentences: ["all"], badgeCounts: { claims: true } }, {}],
+  ["null", { on: null, badge: null, badgeCounts: null, sentences: null, sitesOff: null }, {}],
   ["a field nobody knows", { colour: "red" }, {}],
 ];
 
@@ -40,7 +48,13 @@ describe("stored settings", () => {
   it("stores one field and leaves the others", async () => {
     await writeSettings({ badge: false });
     await writeSettings({ sitesOff: ["example.org"] });
-    expect(await readSettings()).toEqual({ on: true, badge: false, sitesOff: ["example.org"] });
+    await writeSettings({ sentences: "all" });
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      badge: false,
+      sitesOff: ["example.org"],
+      sentences: "all",
+    });
   });
 
   it("calls back on change until it is told to stop", async () => {

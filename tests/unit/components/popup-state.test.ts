@@ -15,6 +15,7 @@ const report = (changes: Partial<Report> = {}): Report => ({
   counts: {},
   running: { treatment: 0, condition: 0 },
   meetings: 0,
+  claims: { contradicts: 0, overstates: 0, consistent: 0 },
   ...changes,
 });
 

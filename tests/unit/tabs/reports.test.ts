@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Report } from "../../../content/model.ts";
+import { defaultSettings, type Settings } from "../../../content/settings.ts";
 import { badgeTextOf } from "../../../content/tabs/badge.ts";
 import {
   dropReport,
@@ -24,8 +25,12 @@ const report = (changes: Partial<Report> = {}): Report => ({
   counts: { adhd: 1 },
   running: { treatment: 0, condition: 1 },
   meetings: 0,
+  claims: { contradicts: 0, overstates: 0, consistent: 0 },
   ...changes,
 });
+
+const claiming = (contradicts: number, overstates: number) =>
+  report({ claims: { contradicts, overstates, consistent: 5 } });
 
 describe("reports of a tab", () => {
   it("keeps documents apart and gives the top frame first", async () => {
@@ -94,14 +99,21 @@ describe("reports of a tab", () => {
 
 describe("the badge", () => {
   it.each([
-    ["nothing", [], true, ""],
-    ["no mention", [report({ counts: {} })], true, ""],
-    ["all frames", [report(), report({ counts: { adhd: 2, ketamine: 3 } })], true, "6"],
-    ["a frame that is off", [report(), report({ on: false })], true, "1"],
-    ["a page that is off, whatever its frames say", [report({ on: false }), report()], true, ""],
-    ["a great many", [report({ counts: { adhd: 1000 } })], true, "999+"],
-    ["hidden", [report()], false, ""],
-  ])("shows %s", (_name, reports, isShown, text) => {
-    expect(badgeTextOf(reports, isShown)).toBe(text);
-  });
+    ["nothing", [], {}, ""],
+    ["no mention", [report({ counts: {} })], {}, ""],
+    ["all frames", [report(), report({ counts: { adhd: 2, ketamine: 3 } })], {}, "6"],
+    ["a frame that is off", [report(), report({ on: false })], {}, "1"],
+    ["a page that is off, whatever its frames say", [report({ on: false }), report()], {}, ""],
+    ["a great many", [report({ counts: { adhd: 1000 } })], {}, "999+"],
+    ["hidden", [report()], { badge: false }, ""],
+    ["claims that go further", [claiming(2, 1), claiming(0, 1)], { badgeCounts: "claims" }, "4"],
+    ["no claim that goes further", [claiming(0, 0)], { badgeCounts: "claims" }, ""],
+    ["mentions, whatever the claims", [claiming(2, 1)], {}, "1"],
+    ["claims hidden", [claiming(2, 1)], { badge: false, badgeCounts: "claims" }, ""],
+  ] as [string, Report[], Partial<Settings>, string][])(
+    "shows %s",
+    (_name, reports, settings, text) => {
+      expect(badgeTextOf(reports, { ...defaultSettings, ...settings })).toBe(text);
+    },
+  );
 });

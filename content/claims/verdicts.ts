@@ -1,0 +1,92 @@
+import { type Analysis, findsOf, isSameClause, overlap, wordAt } from "./analysis.ts";
+import { afterVerdict, beforeVerdict, verdictLimit } from "./cues/grammar.ts";
+import { isIdle, isNegated } from "./negation.ts";
+import type { Found } from "./phrases.ts";
+
+/** What a sentence says of its own statements: that they are a myth, that they are not proven. */
+
+/** What says that the cue's statement is not so. */
+export function falsehoodsOver(analysis: Analysis, cue: Found): Found[] {
+  const isOver = (found: Found) => reaches(analysis, found, cue);
+  return [
+    ...findsOf(analysis, "falsehood").filter(
+      (found) => !isNegated(analysis, found) && isOver(found),
+    ),
+    ...findsOf(analysis, "truth").filter((found) => isNegated(analysis, found) && isOver(found)),
+    ...findsOf(analysis, "denial").filter((found) => warnsOf(analysis, found, cue)),
+    ...findsOf(analysis, "verdictAfter").filter(
+      (found) => found.from >= cue.to && !isNegated(analysis, found),
+    ),
+  ];
+}
+
+/** "'Cured' is not a word we would use": what is quoted, and kept at a distance, is not the page's own. */
+export function distanceFrom(analysis: Analysis, cue: Found): Found | undefined {
+  const quote = analysis.quotes.find(({ from, to }) => from <= cue.from && cue.to <= to);
+  if (!quote) return undefined;
+  return ["falsehood", "verdictAfter", "denial", "limited", "unknown", "negator"]
+    .flatMap((name) => findsOf(analysis, name))
+    .find((found) => !overlap(found, quote) && !isIdle(analysis, found));
+}
+
+/** Whether a verdict ("is a myth", "it is wrong that") speaks of the part where the cue is. */
+function reaches(analysis: Analysis, verdict: Found, cue: Found): boolean {
+  if (overlap(verdict, cue)) return false;
+  const isAfter = cue.from >= verdict.to;
+  const right = hasStatement(analysis, verdict.to, nextStop(analysis, verdict.to));
+  const left = hasStatement(analysis, lastStop(analysis, verdict.from), verdict.from);
+  const isPredicate = beforeVerdict.test(wordAt(analysis, verdict.from - 1));
+  const next = wordAt(analysis, verdict.to);
+  // "They are wrong: …" speaks of what was said before; "Myth: …" of what follows.
+  if (next === ":" && isPredicate && isAfter) return false;
+  const opensClause = afterVerdict.test(next) || (next === ":" && verdict.from < 3);
+  const looksRight = right && (opensClause || !isPredicate || !left);
+  if (looksRight !== isAfter) return false;
+  const [from, to] = isAfter ? [verdict.to, cue.from] : [cue.to, verdict.from];
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(analysis, at);
+    if (verdictLimit.test(word)) return false;
+    if (word === ":" && isAfter && hasStatement(analysis, verdict.to, at)) return false;
+  }
+  return true;
+}
+
+/** "Do not fall for the line that …": speaks of what follows; a pinch of salt, of what went before. */
+function warnsOf(analysis: Analysis, found: Found, cue: Found): boolean {
+  const looksBack = wordAt(analysis, found.to - 1) === "salt";
+  if (looksBack ? cue.to > found.from : cue.from < found.to) return false;
+  const [from, to] = looksBack ? [cue.to, found.from] : [found.to, cue.from];
+  const between = analysis.tokens.slice(from, to).map(({ word }) => word);
+  if (between.some((word) => /^(?:[;.!?:]|but)$/u.test(word))) return false;
+  // "Contrary to what you read, it works": what follows the comma is the writer's own.
+  const setsOff = /^(?:contrary|despite|whatever)$/u.test(wordAt(analysis, found.from));
+  return !setsOff || isSameClause(analysis, found, cue);
+}
+
+/** The lists that state something a verdict could speak of. */
+const stating = [
+  ..."approved unapproved proven unproven effect strong shows limited harm harmless mild".split(
+    " ",
+  ),
+  ..."fast superior firstLine repair sameWay careless".split(" "),
+];
+
+function hasStatement(analysis: Analysis, from: number, to: number): boolean {
+  return stating.some((name) =>
+    findsOf(analysis, name).some((found) => found.from >= from && found.to <= to),
+  );
+}
+
+const stop = /^[.;!?]$/u;
+
+function nextStop(analysis: Analysis, from: number): number {
+  let at = from;
+  while (at < analysis.tokens.length && !stop.test(wordAt(analysis, at))) at += 1;
+  return at;
+}
+
+function lastStop(analysis: Analysis, from: number): number {
+  let at = from;
+  while (at > 0 && !stop.test(wordAt(analysis, at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,162 @@
+import type { Claim, Flow, Passage, PlacedClaim } from "../model.ts";
+import { placeIn } from "../reading/flow.ts";
+import { type Finder, type FlowPassage, passagesIn } from "./passages.ts";
+
+/**
+ * Finds the claims of one frame, and keeps up with its changes. The sentences are judged in the
+ * background, so that a page pays for no more than the reading of its text, in idle time.
+ */
+
+/** Judges passages: the claims of each, in order. */
+export type Judge = (passages: readonly Passage[]) => Promise<Claim[][]>;
+
+export type ClaimChanges = { come: PlacedClaim[]; gone: PlacedClaim[] };
+
+/** How long the finder works before it lets the page go on, in milliseconds. */
+const sliceTime = 8;
+/** The finder rests this many times as long as it has worked, and never less than a second. */
+const restFactor = 20;
+const shortestRest = 1000;
+/** How many passages travel in one message. */
+const batchSize = 100;
+
+export class ClaimFinder {
+  #claims: readonly PlacedClaim[] = [];
+  /** What has been judged, by passage; a page that changes in one place asks for that place alone. */
+  #judged = new Map<string, Claim[]>();
+  #running = false;
+  #again = false;
+  #restUntil = 0;
+
+  constructor(
+    readonly root: () => Element | null,
+    readonly mentionsIn: Finder,
+    readonly judge: Judge,
+    /** Called when other claims are there than before. */
+    readonly onChange: (changes: ClaimChanges) => void,
+    readonly signal: AbortSignal,
+  ) {}
+
+  /** All claims in document order. */
+  claims(): readonly PlacedClaim[] {
+    return this.#claims;
+  }
+
+  /** Reads the page again, soon. `canHold` says whether it can hold any claim at all. */
+  refresh(canHold: boolean): void {
+    if (!canHold) {
+      this.#take([]);
+      return;
+    }
+    this.#again = true;
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#again && !this.signal.aborted) {
+        await idle(this.#restUntil - performance.now());
+        this.#again = false;
+        await this.#find();
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #find(): Promise<void> {
+    const root = this.root();
+    if (!root || this.signal.aborted) return;
+    let worked = 0;
+    let begun = performance.now();
+    const pause = async () => {
+      const now = performance.now();
+      if (now - begun < sliceTime) return true;
+      worked += now - begun;
+      await idle(0);
+      begun = performance.now();
+      return !this.signal.aborted;
+    };
+    const found = await passagesIn(root, this.mentionsIn, pause);
+    worked += performance.now() - begun;
+    const judged = await this.#judgeAll(found);
+    if (!this.signal.aborted) this.#take(judged);
+    this.#restUntil = performance.now() + Math.max(shortestRest, restFactor * worked);
+  }
+
+  async #judgeAll(found: readonly FlowPassage[]): Promise<PlacedClaim[]> {
+    const keyed = found.map((each) => ({ ...each, key: keyOf(each.passage) }));
+    const missing = [...new Map(keyed.map((each) => [each.key, each.passage])).entries()].filter(
+      ([key]) => !this.#judged.has(key),
+    );
+    const present = new Set(keyed.map(({ key }) => key));
+    for (const key of this.#judged.keys()) if (!present.has(key)) this.#judged.delete(key);
+    for (let from = 0; from < missing.length && !this.signal.aborted; from += batchSize) {
+      const batch = missing.slice(from, from + batchSize);
+      const answers = await this.judge(batch.map(([, passage]) => passage));
+      for (const [index, [key]] of batch.entries()) this.#judged.set(key, answers[index] ?? []);
+    }
+    return keyed.flatMap(({ flow, key }) =>
+      isAsRead(flow) ? (this.#judged.get(key) ?? []).map((claim) => placed(flow, claim)) : [],
+    );
+  }
+
+  #take(found: readonly PlacedClaim[]): void {
+    const before = Map.groupBy(this.#claims, ({ range }) => range.startContainer);
+    const now = found.map(
+      (claim) => before.get(claim.range.startContainer)?.find((old) => isSame(old, claim)) ?? claim,
+    );
+    const kept = new Set(now);
+    const old = new Set(this.#claims);
+    const changes = {
+      come: now.filter((claim) => !old.has(claim)),
+      gone: this.#claims.filter((claim) => !kept.has(claim)),
+    };
+    this.#claims = now;
+    if (changes.come.length > 0 || changes.gone.length > 0) this.onChange(changes);
+  }
+}
+
+function keyOf({ text, heading }: Passage): string {
+  return `${heading?.text ?? ""}\n${text}`;
+}
+
+function placed(flow: Flow, claim: Claim): PlacedClaim {
+  const range = new StaticRange(placeIn(flow, claim.start, claim.end));
+  return { ...claim, range, text: flow.text.slice(claim.start, claim.end) };
+}
+
+/** Whether the page still has a flow's text where it was read. */
+function isAsRead({ text, pieces }: Flow): boolean {
+  return pieces.every(
+    ({ node, from, nodeFrom, length }) =>
+      node.isConnected &&
+      node.data.slice(nodeFrom, nodeFrom + length) === text.slice(from, from + length),
+  );
+}
+
+function isSame(a: PlacedClaim, b: PlacedClaim): boolean {
+  return (
+    a.kind === b.kind &&
+    a.stance === b.stance &&
+    a.text === b.text &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset
+  );
+}
+
+/** Waits for a moment in which the page has nothing to do, after at least this many milliseconds. */
+function idle(after: number): Promise<void> {
+  return new Promise((resolve) => {
+    const ask = () => {
+      if (typeof requestIdleCallback === "function")
+        requestIdleCallback(() => resolve(), { timeout: 1000 });
+      else setTimeout(resolve, 50);
+    };
+    if (after > 0) setTimeout(ask, after);
+    else ask();
+  });
+}

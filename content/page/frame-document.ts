@@ -1,0 +1,39 @@
+import { askTop } from "../messages.ts";
+import type { Report } from "../model.ts";
+import { siteOf } from "./site.ts";
+
+/** What a frame has to know of its document before it begins. */
+
+/** Waits while a page is only drawn in advance: it may never be shown, and has no tab of its own. */
+export function untilShown(doc: Document, signal: AbortSignal): Promise<void> {
+  if (!("prerendering" in doc && doc.prerendering)) return Promise.resolve();
+  return new Promise((resolve) =>
+    doc.addEventListener("prerenderingchange", () => resolve(), { once: true, signal }),
+  );
+}
+
+/**
+ * What the top frame of the tab says. A frame that cannot know its site by itself waits a while for
+ * it, since the top frame may start later; others take what there is.
+ */
+export async function topReport(win: Window, signal: AbortSignal): Promise<Report | null> {
+  const knowsSite = siteOf(win) !== "";
+  for (let tries = 0; tries < 20 && !signal.aborted; tries += 1) {
+    const top = await askTop().catch(() => null);
+    if (top || knowsSite) return top;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return null;
+}
+
+/** When a page drawn in advance was shown, in milliseconds since 1970; 0 for others. */
+export function activationTime(): number {
+  const [entry] = performance.getEntriesByType("navigation");
+  const start = (entry as { activationStart?: number } | undefined)?.activationStart ?? 0;
+  return start > 0 ? performance.timeOrigin + start : 0;
+}
+
+/** A name that no other document has. Pages that are not secure have no `crypto.randomUUID`. */
+export function randomName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("");
+}
