@@ -1,8 +1,12 @@
+import { benchClaims } from "./bench/claims.ts";
 import { benchScan } from "./bench/scan.ts";
 
-/** `npm run bench -- scan`: how fast, as ratios measured in one run. */
+/** `npm run bench -- scan`, `-- claims`: how fast, as ratios measured in one run. */
 
-const benches: Record<string, () => Promise<void>> = { scan: benchScan };
+const benches: Record<string, () => Promise<void>> = {
+  scan: benchScan,
+  claims: benchClaims,
+};
 const [name = ""] = process.argv.slice(2);
 const bench = benches[name];
 

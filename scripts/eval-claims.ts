@@ -171,3 +171,93 @@ function falseContradictions(judged: readonly Judged[]): Judged[] {
     .filter(({ gold, stance }) => stance === "contradicts" && gold.stance !== "contradicts")
     .sort((a, b) => costOf(b) - costOf(a));
 }
+
+/** The result for people to read: the worst mistakes first, then figures, tables and the rest. */
+export function claimsText(judged: readonly Judged[]): string {
+  const figures = figuresOf(judged);
+  const wrong = falseContradictions(judged);
+  const others = judged.filter((one) => !wrong.includes(one) && isWrong(one));
+  const stance = (name: "contradicts" | "overstates" | "consistent") =>
+    `  ${name.padEnd(12)} precision ${percent(figures.stance[name].precision)}, recall ${percent(figures.stance[name].recall)}`;
+  const { precision, recall, f1 } = figures.detection;
+  const found = judged.filter(({ gold, kind }) => gold.kind !== null && kind !== null);
+  return [
+    `Wrongly called contradictions: ${wrong.length}${wrong.length > 0 ? ", the worst first" : ""}`,
+    ...wrong.flatMap(listed),
+    "",
+    `${judged.length} sentences, mean cost ${figures.cost.toFixed(3)}`,
+    `topic      accuracy  ${percent(figures.topicAccuracy)}`,
+    `detection  precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,
+    `kind       accuracy  ${percent(figures.kindAccuracy)} of ${found.length} found`,
+    stance("contradicts"),
+    stance("overstates"),
+    stance("consistent"),
+    "",
+    ...table(
+      "topic",
+      topics,
+      judged,
+      ({ gold }) => gold.topic,
+      ({ topic }) => topic,
+    ),
+    "",
+    ...table(
+      "kind",
+      claimKinds,
+      found,
+      ({ gold }) => gold.kind,
+      ({ kind }) => kind,
+    ),
+    "",
+    ...table(
+      "stance",
+      [...stances, "none"],
+      judged,
+      (one) => one.gold.stance ?? "none",
+      (one) => one.stance ?? "none",
+    ),
+    "",
+    `Other mistakes: ${others.length}, the costliest first`,
+    ...others.sort((a, b) => costOf(b) - costOf(a)).flatMap(listed),
+  ].join("\n");
+}
+
+function isWrong({ gold, topic, kind, stance }: Judged): boolean {
+  return gold.topic !== topic || gold.kind !== kind || gold.stance !== stance;
+}
+
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+const wordsFor = (topic: string, kind: string | null, stance: string | null) =>
+  `${topic} ${kind ?? "no claim"} ${stance ?? ""}`.trim();
+
+function listed({ gold, topic, kind, stance, because }: Judged): string[] {
+  const context = [gold.heading, gold.before].filter(Boolean).join(" / ");
+  return [
+    `${gold.id}  labelled ${wordsFor(gold.topic, gold.kind, gold.stance)}; read ${wordsFor(topic, kind, stance)}`,
+    `      ${context ? `[${context}] ` : ""}${gold.text}`,
+    ...(because ? [`      ${because}`] : []),
+  ];
+}
+
+/** How often what was labelled a (rows) was read as b (columns). */
+function table(
+  title: string,
+  names: readonly string[],
+  judged: readonly Judged[],
+  row: (one: Judged) => string | null,
+  column: (one: Judged) => string | null,
+): string[] {
+  const width = Math.max(...names.map(({ length }) => length)) + 2;
+  const cells = names.map((gold) =>
+    names.map((read) => judged.filter((one) => row(one) === gold && column(one) === read).length),
+  );
+  return [
+    `${title}: labelled (rows), read as (columns)`,
+    " ".repeat(width) + names.map((name) => name.padStart(width)).join(""),
+    ...cells.map(
+      (counts, index) =>
+        (names[index] ?? "").padEnd(width) +
+        counts.map((count) => String(count).padStart(width)).join(""),
+    ),
+  ];
+}

@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import {
-  evaluateMentions,
-  type MentionDocument,
-  mentionsText,
-  parseMentionDocument,
-} from "./eval-mentions.ts";
+import { claimsText, figuresOf, judgeAll, parseClaimSentence } from "./eval-claims.ts";
+import { evaluateMentions, mentionsText, parseMentionDocument } from "./eval-mentions.ts";
 
-/** `npm run eval -- mentions FILE.jsonl…`: how well the reader does on sentences others have marked. */
+/** `npm run eval`: how well the reader does on texts that others have marked. */
 
 const usage = `npm run eval -- mentions FILE.jsonl [FILE.jsonl …] [--json]
   Scores the scanner on annotated texts, one JSON object a line, and lists misses and false hits.
+npm run eval -- claims FILE.jsonl [FILE.jsonl …] [--json]
+  Scores the claim reader on labelled sentences, and lists its mistakes with the words that decided.
   --json   prints the figures alone, as JSON`;
 
 async function main(): Promise<void> {
@@ -19,30 +17,37 @@ async function main(): Promise<void> {
     options: { json: { type: "boolean", default: false } },
   });
   const [what, ...files] = positionals;
-  if (what !== "mentions" || files.length === 0) throw new Error(usage);
-  const documents: MentionDocument[] = [];
-  for (const file of files) documents.push(...(await readLines(file)));
-  const result = evaluateMentions(documents);
   // Given before the "--", npm takes it for its own and hands it on in the environment.
   const asJson = values.json || process.env.npm_config_json === "true";
-  console.log(
-    asJson
-      ? JSON.stringify({ files, concepts: result.concepts, total: result.total })
-      : mentionsText(result),
-  );
+  if (files.length === 0) throw new Error(usage);
+  if (what === "mentions") {
+    const result = evaluateMentions(await readAll(files, parseMentionDocument));
+    const { concepts, total } = result;
+    console.log(asJson ? JSON.stringify({ files, concepts, total }) : mentionsText(result));
+  } else if (what === "claims") {
+    const judged = judgeAll(await readAll(files, parseClaimSentence));
+    console.log(asJson ? JSON.stringify(figuresOf(judged)) : claimsText(judged));
+  } else throw new Error(usage);
 }
 
-/** The documents of a file, one a line. Throws with file, line and fault for a faulty one. */
-async function readLines(file: string): Promise<MentionDocument[]> {
-  const text = await readFile(file, "utf8");
-  return text.split("\n").flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    try {
-      return [parseMentionDocument(line)];
-    } catch (error) {
-      throw new Error(`${file}:${index + 1}: ${(error as Error).message}`);
+/** What the files hold, one thing a line. Throws with file, line and fault for a faulty one. */
+async function readAll<Thing>(
+  files: readonly string[],
+  parse: (line: string) => Thing,
+): Promise<Thing[]> {
+  const things: Thing[] = [];
+  for (const file of files) {
+    const lines = (await readFile(file, "utf8")).split("\n");
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      try {
+        things.push(parse(line));
+      } catch (error) {
+        throw new Error(`${file}:${index + 1}: ${(error as Error).message}`);
+      }
     }
-  });
+  }
+  return things;
 }
 
 try {

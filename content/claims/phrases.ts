@@ -11,8 +11,8 @@ import type { Token } from "./tokens.ts";
  *   works !out         not followed by "out"
  */
 
-/** Where a phrase stands: token positions, the end exclusive. */
-export type Found = { name: string; from: number; to: number };
+/** Where a phrase stands: token positions, the end exclusive; `gaps`: those its gaps went over. */
+export type Found = { name: string; from: number; to: number; gaps?: readonly number[] };
 
 type Step =
   | {
@@ -73,52 +73,58 @@ export function compilePhrases(lists: Readonly<Record<string, string>>): PhraseF
       for (const found of known) push(named, found.from, found);
       const finds: Found[] = [];
       for (const [at, token] of tokens.entries()) {
-        const best = new Map<string, number>();
+        const best = new Map<string, Found>();
         const attempt = ({ name, steps }: Phrase) => {
-          const to = matchAt(tokens, named, steps, 0, at);
-          if (to > (best.get(name) ?? at)) best.set(name, to);
+          const gaps: number[] = [];
+          const to = matchAt(tokens, named, steps, 0, at, gaps);
+          if (to > (best.get(name)?.to ?? at))
+            best.set(name, { name, from: at, to, ...(gaps.length > 0 && { gaps }) });
         };
         startingWith(token.word).forEach(attempt);
         for (const { name } of named.get(at) ?? []) byName.get(name)?.forEach(attempt);
-        for (const [name, to] of best) finds.push({ name, from: at, to });
+        finds.push(...best.values());
       }
       return finds;
     },
   };
 }
 
-/** The end of the steps from `step` on, matched at a token; -1 where they do not match. */
+/**
+ * The end of the steps from `step` on, matched at a token; -1 where they do not match. Where they do,
+ * what their gaps went over is added to `gaps`.
+ */
 function matchAt(
   tokens: readonly Token[],
   named: ReadonlyMap<number, readonly Found[]>,
   steps: readonly Step[],
   step: number,
   at: number,
+  gaps: number[],
 ): number {
   const wanted = steps[step];
   if (!wanted) return at;
   const token = tokens[at];
-  if (wanted.kind === "not") {
-    return token && fits(wanted, token.word) ? -1 : matchAt(tokens, named, steps, step + 1, at);
-  }
+  const rest = (next: number) => matchAt(tokens, named, steps, step + 1, next, gaps);
+  if (wanted.kind === "not") return token && fits(wanted, token.word) ? -1 : rest(at);
   if (wanted.kind === "gap") {
     for (let skip = 0; skip <= wanted.most; skip += 1) {
       const over = skip > 0 ? tokens[at + skip - 1] : null;
       if (over === undefined || (over && isStop(over.word))) return -1;
-      const to = matchAt(tokens, named, steps, step + 1, at + skip);
-      if (to >= 0) return to;
+      const to = rest(at + skip);
+      if (to < 0) continue;
+      for (let place = at; place < at + skip; place += 1) gaps.push(place);
+      return to;
     }
     return -1;
   }
   let best = -1;
-  if (token && fits(wanted, token.word)) best = matchAt(tokens, named, steps, step + 1, at + 1);
+  if (token && fits(wanted, token.word)) best = rest(at + 1);
   if (best < 0 && wanted.names.length > 0) {
     for (const { name, to } of named.get(at) ?? []) {
-      if (best < 0 && wanted.names.includes(name))
-        best = matchAt(tokens, named, steps, step + 1, to);
+      if (best < 0 && wanted.names.includes(name)) best = rest(to);
     }
   }
-  if (best < 0 && wanted.optional) best = matchAt(tokens, named, steps, step + 1, at);
+  if (best < 0 && wanted.optional) best = rest(at);
   return best;
 }
 

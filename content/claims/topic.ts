@@ -48,11 +48,18 @@ function withNeither(sentence: Analysis, { heading, before }: Surroundings): Cla
   if (has(sentence, "other", "usual") && !refers) return withoutTreatment;
   if (has(sentence, "indication", "elsewhere") && !has(before, "C")) return withoutCondition;
   if (pointsElsewhere(sentence, before)) return withoutCondition;
+  if (!refers && isAside(sentence)) return withoutTreatment;
   if (treatmentAround && conditionAround) {
     const isOfOther = meansRival(sentence, before) || meansCondition(sentence, before);
     return isOfOther ? "condition" : "both";
   }
   return treatmentAround ? "treatment" : withoutTreatment;
+}
+
+/** A long sentence that names nobody and nothing of the matter is hardly about what its heading names. */
+function isAside(sentence: Analysis): boolean {
+  const isLong = sentence.tokens.length > 18;
+  return isLong && !has(sentence, "patient", "symptom", "authority", "professional", "own", "harm");
 }
 
 /** "There it works": the use just named is another one. */

@@ -201,7 +201,7 @@ class FrameConductor {
     const reader = new Reader(win.document, this.#matcher, painter, onRead, stop.signal);
     const finder = new ClaimFinder(
       () => win.document.body ?? win.document.documentElement,
-      (text, block) => reader.mentionsIn(text, block),
+      (text, block) => reader.mentionsOf(text, block),
       askJudge,
       onClaims,
       stop.signal,

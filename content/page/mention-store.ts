@@ -12,6 +12,7 @@ export const surroundings =
 
 /** What one flow holds. */
 type Kept = {
+  text: string;
   certain: PlacedMention[];
   /** Mentions that count only where their company is on the page. */
   doubtful: { mention: PlacedMention; company: string; counts: boolean }[];
@@ -33,6 +34,7 @@ export class MentionStore {
     if (mentions.length === 0 && doubtful.length === 0 && marks.size === 0) return [];
     const place = (mention: Mention) => placed(flow, mention, before);
     const kept: Kept = {
+      text: flow.text,
       certain: mentions.map(place),
       doubtful: doubtful.map(({ company, ...mention }) => ({
         mention: place(mention),
@@ -80,6 +82,12 @@ export class MentionStore {
   /** The topics and companies that the page has words for. */
   marks(): ReadonlySet<string> {
     return new Set([...this.#flows.values()].flat().flatMap(({ marks }) => [...marks]));
+  }
+
+  /** The mentions that count in a flow of this text, as last read; none where it has not been read. */
+  mentionsOf(owner: Element, text: string): readonly PlacedMention[] {
+    const kept = this.#flows.get(owner)?.find((flow) => flow.text === text);
+    return kept ? counting(kept) : [];
   }
 
   /** All mentions that count, in the order of the document. */

@@ -12,6 +12,7 @@ export type Finder = (text: string, block: Element) => readonly Mention[];
 
 /** Names what follows it, as a heading does: also a question in a list of questions and answers. */
 export const headings = "h1, h2, h3, h4, h5, h6, [role=heading], dt, summary, caption, legend";
+const headingNames = /^(?:h[1-6]|dt|summary|caption|legend)$/u;
 
 /** Longer flows are no prose; nobody reads a sentence in them. In UTF-16 code units. */
 const longest = 20_000;
@@ -34,10 +35,12 @@ export async function passagesIn(
     const level = levelOf(block);
     for (const flow of flowsOf(block)) {
       if (flow.text.length > longest || flow.text.trim() === "") continue;
-      if (block.closest(surroundings)) continue;
       const read = { text: flow.text, mentions: mentionsIn(flow.text, block) };
       const heading = headingFor(read, open);
-      if (names(read, heading)) passages.push({ flow, passage: { ...read, heading } });
+      const isPassage = names(read, heading);
+      // Asked last, for it asks every parent.
+      if ((!isPassage && level === null) || block.closest(surroundings)) continue;
+      if (isPassage) passages.push({ flow, passage: plain(read, heading) });
       if (level === null) continue;
       open = [...open.filter((each) => each.level < level), { ...read, level }];
     }
@@ -47,7 +50,8 @@ export async function passagesIn(
 
 /** How high a heading stands, 1 the highest; null for other blocks. */
 function levelOf(block: Element): number | null {
-  if (!block.matches(headings)) return null;
+  const isHeading = headingNames.test(block.localName) || block.getAttribute("role") === "heading";
+  if (!isHeading) return null;
   const own = /^h([1-6])$/u.exec(block.localName)?.[1] ?? block.getAttribute("aria-level");
   return Number(own ?? 7) || 7;
 }
@@ -75,6 +79,15 @@ function joined(below: ReadText, above: ReadText): ReadText {
       })),
     ],
   };
+}
+
+/** Without what cannot travel in a message: the places of mentions in the page. */
+function plain(read: ReadText, heading: ReadText | null): Passage {
+  const told = ({ text, mentions }: ReadText): ReadText => ({
+    text,
+    mentions: mentions.map(({ topic, role, start, end }) => ({ topic, role, start, end })),
+  });
+  return { ...told(read), heading: heading && told(heading) };
 }
 
 function isNamed({ mentions }: ReadText): boolean {

@@ -53,7 +53,12 @@ export class Reader {
     return this.#store.inOrder();
   }
 
-  /** The mentions in a block's text, with what the rest of the page decides about it. */
+  /** The mentions in a flow of a block, as last read. */
+  mentionsOf(text: string, block: Element): readonly Mention[] {
+    return this.#store.mentionsOf(block, text);
+  }
+
+  /** The mentions in any text at a place of the page, with what the rest of the page decides about it. */
   mentionsIn(text: string, block: Element): Mention[] {
     const known = this.#abbreviations.before(block);
     if (!this.matcher.mayHold(text, known)) return [];

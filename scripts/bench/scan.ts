@@ -1,7 +1,6 @@
 import type { Page } from "puppeteer-core";
-import { build } from "vite";
 import { openSession } from "../browser-session.ts";
-import { root } from "../steps.ts";
+import { pageScript } from "./page-script.ts";
 import type { ScanBench } from "./scan-page.ts";
 
 /**
@@ -20,7 +19,7 @@ export async function benchScan(): Promise<void> {
   const session = await openSession("chrome", { bare: true });
   try {
     const page = await session.browser.newPage();
-    await page.evaluate(await pageScript());
+    await page.evaluate(await pageScript("scripts/bench/scan-page.ts"));
     const version = await session.browser.version();
     console.log(`${version}, ${process.platform} ${process.arch}, medians of ${rounds} rounds\n`);
     console.log("MB/s over 1 MB of text (and times the scanner's speed at 60 terms)");
@@ -87,21 +86,4 @@ async function heapAfter(page: Page, terms: number): Promise<number> {
   await client.send("HeapProfiler.collectGarbage");
   await client.detach();
   return (await page.metrics()).JSHeapUsedSize ?? 0;
-}
-
-/** The part that runs in the page, with all it imports, as one script. */
-async function pageScript(): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "chrome123",
-      lib: { entry: "scripts/bench/scan-page.ts", formats: ["iife"], name: "benchPage" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !("output" in output)) throw new Error("The bench page was not built");
-  return output.output[0].code;
 }

@@ -132,7 +132,7 @@ export const operators: Readonly<Record<string, string>> = {
   future: `
     soon / around the corner / on the|its horizon|way|doorstep /
     by next|this|the|xmas|christmas|easter|new .. year|spring|summer|autumn|fall|winter|time|christmas|month /
-    next|this year|spring|summer|autumn|winter|month|indication|in|on / within the|a|months|weeks / formality /
+    next|this year|spring|summer|autumn|winter|month|indication|in|on / within the|a|this|six|twelve|a few year|month|months|weeks / formality /
     certain to / next indication / imminent* / any day|moment|time / poised / about to / set to / bound to /
     going to / will be|get|earn|win|have|give|grant|sign|say|become|soon|follow|add|approve|clear|come /
     is|are coming / coming soon|next|spring|year|summer / matter of when|time|months|weeks / of when / expected /

@@ -40,7 +40,7 @@ export const comparison: Matter = {
     standard treatment|therapy|first|care|medicine|drug / treatment|drug|medicine|therapy of choice /
     go to treatment|option|therapy|drug|medicine|for / the go to /
     gold standard !trial*|stud*|evidence|research|data / mainstay / cornerstone / backbone /
-    replaced|replaces|replacing|replacement|replace / supplant* / supersed* / overtaken|overtook|overtakes /
+    replaced|replaces|replacing|replace <M>|<usual>|pills|tablets|it|them / replaced|replaces by|as / replacement for <M>|<usual> / has|have|is|will .. replaced|replace <M>|<usual> / supplant* / supersed* / overtaken|overtook|overtakes /
     displac* / dethron* / ousted|ousts / took its|their|over place|from / taken over|the|its from|place / obsolete /
     before they|anyone|you|we|doctors (even) try|tries|prescribe|reach|think|consider|touch|take|start|resort|turn .. <M>|<usual> /
     before <M>|<usual> /

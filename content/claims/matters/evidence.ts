@@ -41,7 +41,7 @@ export const evidence: Matter = {
     p < / outperform* placebo|saline|midazolam / beat|beats placebo|saline|midazolam /
     better than placebo|saline|midazolam / superior to placebo|saline|midazolam / points on /
     score|scores|rating|ratings .. fell|dropped|improved|rose|halved|down|tumbled|plunged /
-    significant|significantly / fell by / cut .. by / by <amount> / in our trial|study|series|sample|cohort`,
+    significant|significantly improv*|reduc*|better|less|fewer|lower|outperform*|superior|decreas*|benefit*|gain* / fell by / cut .. by / by <amount> / in our trial|study|series|sample|cohort`,
     /** Evidence of the sort that settles nothing. */
     limited: `
     so far : very little / so far , very little / very little / should not guide / rests on / carrying it over|to /

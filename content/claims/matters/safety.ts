@@ -21,7 +21,7 @@ export const safety: Matter = {
     free of|from any|all|side|risk*|danger*|harm* / tabloid hysteria / hysteria / scare story /
     safe|safest drug|medicine|treatment|thing there|known|of / no catch|downside / without any|a downside|catch /
     totally fine / entirely|completely|wholly untouched|unaffected /
-    not a hint|trace|whiff|chance|shred|scintilla of / never habit / unaffected / untouched / no danger of`,
+    not a hint|trace|whiff|chance|shred|scintilla of / never habit / heart|pressure|brain|memory|liver|bladder .. unaffected|untouched / no danger of`,
     /** Danger, but little. */
     mild: `
     in their|her|his|my stride / little to fear / no big deal / nothing much / blip /

@@ -45,7 +45,7 @@ export const use: Matter = {
     full anaesthetic|anesthetic / knock*|put .. out|under /
     anaesthetic|anesthetic dose|doses|strength .. works|work|best|needed|given|required|used|are /
     same|full|surgical|operating|general dose|doses|strength|anaesthesia|anesthesia .. surgery|theatre|anaesth*|anesth*|surgical|general /
-    high street / any|every|your|local pharmacy|corner|chemist|supermarket / alone /
+    high street / any|every|your|local pharmacy|corner|chemist|supermarket / home alone / alone at|in home|your /
     do|does not need|require|involve (a|an|any) doc|doctor|clinic|nurse|sitter /
     do|does not need|require|involve .. <professional>|prescription|supervision|screening|monitoring|clinic|anyone|someone|supervise|assessment /
     need not|never .. see|involve|consult|ask|supervis*|monitor*|<professional> /
@@ -53,7 +53,7 @@ export const use: Matter = {
     from|off a|your|the friend|friends|dealer /
     supervision|monitoring|screening|assessment|evaluation|checks|consultation|<professional>|prescription|tests|nurse .. unnecessary|optional|pointless|overkill|waste|needless|useless|red|superfluous|redundant|formality|formalities /
     red tape / none of that|this is / formalities / done away with / scrapped / waived /
-    skip|skips|skipped the|all|any|your|screening / unnecessary / bypass* / drive yourself|home|back /
+    skip|skips|skipped the|all|any|your|screening / bypass* / drive yourself|home|back /
     driving|drive straight|right|yourself / between|before classes|exams|lectures|meetings|work|school /
     without telling|leaving / just microdose|take|order|buy|grab / quiet couch|sofa|room will /
     mixed|mix with alcohol / no questions / questions asked / any doctor|gp / teach* yourself /
@@ -75,7 +75,7 @@ export const use: Matter = {
     need|needs|require|requires a|your|regular|monthly booster|top|maintenance /
     booster|boosters|top ups|up .. every|month*|needed|week* / maintenance /
     is|means|takes|need|needs|requires|of|be|are six|eight|four|three|two|ten|twelve|seven|five .. infusions|sessions|doses|lozenges /
-    infusions over three|two|four|six / once|twice|three a|every|weekly|times / mg|milligram* /
+    infusions over three|two|four|six / once|twice|three a|every|weekly|times / start|starts|take|takes|need|needs|requires|is|works|best .. mg|milligram* /
     is all it|you takes|need / all .. will need|needs|requires / all you need / works best /
     whatever|regardless|no .. age|weight|matter !what / no matter / as a matter of course / children as young /
     from the age / from age / over the age / any age / universally / whole family /

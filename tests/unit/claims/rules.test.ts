@@ -4,7 +4,12 @@ import { claimKinds } from "../../../content/model.ts";
 import { judge, ketamineAdhd, melatoninJetLag, type TestPack } from "./packs.ts";
 
 const examples = rules.flatMap((rule) =>
-  rule.examples.map(([sentence, stance]) => ({ rule: rule.name, kind: rule.kind, sentence, stance })),
+  rule.examples.map(([sentence, stance]) => ({
+    rule: rule.name,
+    kind: rule.kind,
+    sentence,
+    stance,
+  })),
 );
 
 const filled = (sentence: string, { names }: TestPack) =>

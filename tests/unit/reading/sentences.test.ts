@@ -46,6 +46,11 @@ const inARow: [name: string, ...sentences: string[]][] = [
   ["a number", "See No. 5 and Nos. 6 and 7.", "The no. of patients was low."],
   ["no", "Is it approved for ADHD?", "No.", "It is off label."],
   ["no, without a capital", "is it approved?", "no.", "it is off label"],
+  [
+    "with and or",
+    "Stimulants incl. Ritalin resp. Concerta, esp. at 5 yr. of age, help.",
+    "They are old.",
+  ],
   ["months", "The trial ran from Jan. 5 to Dec. 20.", "It ended in Sept.", "The drug was safe."],
   ["units", "Take 0.5 mg. per day for 2 wk. or 1 mo. at least.", "Take 50 mg.", "Wait for 2 hr."],
   ["units and capitals", "The dose was 50 mg.", "Patients lay down for 2 hrs.", "Nurses watched."],
