@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { checkPacks } from "./scripts/check-packs.ts";
+import { pageScriptPlugin } from "./scripts/page-script-plugin.ts";
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -9,6 +10,7 @@ export default defineConfig({
   vite: () => ({
     // Older targets would have light-dark() rewritten into something the card's styles cannot use.
     build: { target: ["chrome123", "firefox142"] },
+    plugins: [pageScriptPlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
   hooks: {

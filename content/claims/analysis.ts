@@ -72,6 +72,11 @@ export function overlap(a: TokenSpan, b: TokenSpan): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** Whether something begins in a gap of a find, among its words and none of them: "has not yet accepted". */
+export function startsInGap({ gaps }: Found, { from }: TokenSpan): boolean {
+  return gaps?.includes(from) ?? false;
+}
+
 function joined(a: Vocabulary, b: Vocabulary): Vocabulary {
   const all = { ...a };
   for (const [name, list] of Object.entries(b))

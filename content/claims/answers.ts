@@ -1,4 +1,5 @@
-import { type Analysis, has, wordsOf } from "./analysis.ts";
+import { type Analysis, findsOf, has, wordAt, wordsOf } from "./analysis.ts";
+import { isNegated } from "./negation.ts";
 import type { Proposition, Reader } from "./propositions.ts";
 import type { State } from "./scope.ts";
 import type { Surroundings } from "./topic.ts";
@@ -6,11 +7,11 @@ import type { Surroundings } from "./topic.ts";
 /** Sentences that say what another one before them said or asked: answers, contrasts, denials. */
 
 const yes =
-  /^(?:yes|yep|yeah|yup|absolutely|definitely|certainly|of course|hands down|without question|sure|it (?:can|does|is|has|will|works|did|most)|they (?:can|do|are|have|will)|you (?:can|could|do|will|may|might)|indeed|very much|without a doubt|correct|100 %)\b/u;
+  /^(?:yes|yep|yeah|yup|absolutely|definitely|certainly|of course|hands down|without question|no doubt|no question|sure|it (?:can|does|is|has|will|works|did|most)|they (?:can|do|are|have|will)|you (?:can|could|do|will|may|might)|indeed|very much|without a doubt|correct|100 %)\b/u;
 const no =
-  /^(?:no|nope|nah|not|never|far from it|anything but|wrong|by no means|hardly|far from|it (?:can|does|is|has|will|did|could) not|they (?:can|do|are|have|will) not|you (?:can|do|will|could|need) not|please do not|do not|there is no such|there is none|neither|none|absolutely not|certainly not|definitely not|of course not|sadly not)\b/u;
+  /^(?:no(?! (?:doubt|question|wonder|matter)\b)|nope|nah|not(?! (?:only|just|to mention)\b)|never|far from it|anything but|wrong|by no means|hardly|far from|it (?:can|does|is|has|will|did|could) not|they (?:can|do|are|have|will) not|you (?:can|do|will|could|need) not|please do not|do not|there is no such|there is none|neither|none|absolutely not|certainly not|definitely not|of course not|sadly not)\b/u;
 const open =
-  /^(?:(?:honestly|frankly|truth is|sadly|at present|right now|so far) ?,? )?(?:nobody (?:really )?knows|no one (?:really )?knows|we do not know|unclear|unknown|maybe|perhaps|possibly|it depends|hard to say|too early|the jury|not known|not enough)/u;
+  /^(?:(?:honestly|frankly|truth is|sadly|at present|right now|so far) ?,? )?(?:yes and no|nobody (?:really )?knows|no one (?:really )?knows|we do not know|unclear|unknown|maybe|perhaps|possibly|it depends|hard to say|too early|the jury|not known|not enough)/u;
 const plain = /^(?:yes|yep|yeah|yup|no|nope|nah|not|never|absolutely|far from)\b/u;
 const preface =
   /^(?:in short|(?:the )?(?:short|quick|honest|simple|brief|long) (?:answer|version)) ?[:,]? (?:is )?/u;
@@ -25,26 +26,62 @@ export function answersOf(
   read: Reader,
 ): Proposition[] {
   const question = before?.isQuestion ? before : !before && heading?.isQuestion ? heading : null;
-  if (!question || wide.test(wordsOf(question)) || has(question, "indication")) return [];
-  const words = wordsOf(sentence).replace(preface, "");
+  if (!question || has(question, "indication")) return [];
+  const asks = lastSentence(question);
+  if (wide.test(asks.words)) return [];
+  // "Yes, but only for depression": another question has been answered.
+  if (has(sentence, "indication") && !has(sentence, "C")) return [];
+  const [opening] = preface.exec(wordsOf(sentence)) ?? [""];
+  const words = wordsOf(sentence).slice(opening.length);
   const answer = answerIn(words);
   if (!answer) return [];
   // A sentence that says something of its own answers with that, unless it says yes or no first.
   if (!plain.test(words) && read(sentence).length > 0) return [];
+  const from = countOf(opening);
   return read({ ...question, isQuestion: false }).flatMap((asked) =>
-    retold(asked, turned(asked.state, answer), Math.min(2, sentence.tokens.length)),
+    asked.cue.from < asks.from
+      ? []
+      : retold(asked, turned(question, asked, answer.state), from, from + countOf(answer.words)),
   );
 }
 
-function answerIn(words: string): "asserted" | "negated" | "unknown" | null {
-  if (open.test(words)) return "unknown";
-  if (no.test(words)) return "negated";
-  return yes.test(words) ? "asserted" : null;
+type Answer = { state: "asserted" | "negated" | "unknown"; words: string };
+
+function answerIn(sentence: string): Answer | null {
+  const answers = [
+    { state: "unknown", pattern: open },
+    { state: "negated", pattern: no },
+    { state: "asserted", pattern: yes },
+  ] as const;
+  for (const { state, pattern } of answers) {
+    const [words] = pattern.exec(sentence) ?? [];
+    if (words) return { state, words };
+  }
+  return null;
 }
 
-function turned(asked: State, answer: "asserted" | "negated" | "unknown"): State {
+/** Where the last of several sentences starts, and its words. */
+function lastSentence({ tokens }: Analysis): { from: number; words: string } {
+  const last = tokens.slice(0, -1).findLastIndex(({ word }) => /^[.!?]$/u.test(word));
+  const words = tokens.slice(last + 1).map(({ word }) => word);
+  return { from: last + 1, words: words.join(" ") };
+}
+
+/** How many tokens there are in words that are parted by spaces. */
+function countOf(words: string): number {
+  return words.split(" ").filter(Boolean).length;
+}
+
+function turned(question: Analysis, asked: Proposition, answer: Answer["state"]): State {
   if (answer === "unknown") return "unknown";
-  return (asked === "negated") === (answer === "negated") ? "asserted" : "negated";
+  // "Isn't it approved?" "No.": it is not.
+  const isTagged = asked.by.length === 1 && asked.by.every(({ from }) => isNot(question, from));
+  const isNegated = asked.state === "negated" && !isTagged;
+  return isNegated === (answer === "negated") ? "asserted" : "negated";
+}
+
+function isNot(question: Analysis, at: number): boolean {
+  return wordAt(question, at) === "not";
 }
 
 const endsInNo =
@@ -56,12 +93,14 @@ export function contrastsOf(
   { before }: Surroundings,
   read: Reader,
 ): Proposition[] {
-  if (!before || !has(before, "indication") || !endsInNo.test(wordsOf(sentence))) return [];
+  const none = endsInNo.exec(wordsOf(sentence));
+  if (!before || !has(before, "indication") || !none) return [];
+  const from = countOf(wordsOf(sentence).slice(0, none.index));
   const finds = new Map(before.finds);
   finds.delete("indication");
   return read({ ...before, finds }).flatMap((said) =>
     said.state === "asserted" && said.rule.stances.negated === "consistent"
-      ? retold(said, "negated", 1)
+      ? retold(said, "negated", from, from + countOf(none[0].replace(/[ .]+$/u, "")))
       : [],
   );
 }
@@ -77,18 +116,20 @@ export function denialsOf(
   read: Reader,
 ): Proposition[] {
   const words = wordsOf(sentence);
-  const denies = has(sentence, "falsehood") || isNotSo.test(words);
+  const isFalse = findsOf(sentence, "falsehood").some((found) => !isNegated(sentence, found));
+  const denies = isFalse || isNotSo.test(words);
   const isShort = sentence.tokens.length <= 9;
   if (!before || before.isQuestion || !isShort || !denies || !pointsBack.test(words)) return [];
+  const denied = lastSentence(before);
   return read(before).flatMap((said) =>
-    retold(said, said.state === "negated" ? "asserted" : "negated", sentence.tokens.length),
+    said.cue.from < denied.from
+      ? []
+      : retold(said, said.state === "negated" ? "asserted" : "negated", 0, sentence.tokens.length),
   );
 }
 
-/** The same proposition in another state, said by the first words of this sentence. */
-function retold(said: Proposition, state: State, words: number): Proposition[] {
+/** The same proposition in another state, said by these words of the sentence. */
+function retold(said: Proposition, state: State, from: number, to: number): Proposition[] {
   const stance = said.rule.stances[state];
-  return stance
-    ? [{ ...said, cue: { ...said.cue, from: 0, to: words }, by: [], state, stance }]
-    : [];
+  return stance ? [{ ...said, cue: { name: said.cue.name, from, to }, by: [], state, stance }] : [];
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind, Stance } from "../model.ts";
+import { sentencesOf } from "../reading/sentences.ts";
 import {
   type Analysis,
   compileAnalyser,
@@ -9,7 +10,8 @@ import {
 } from "./analysis.ts";
 import { answersOf, contrastsOf, denialsOf } from "./answers.ts";
 import { hasVerb, type Proposition, propositionsOf } from "./propositions.ts";
-import { type ClaimTopic, topicOf } from "./topic.ts";
+import { deniesWhatFollows } from "./reports.ts";
+import { type ClaimTopic, type Surroundings, topicOf } from "./topic.ts";
 
 /** Decides of a sentence what it is about and how it stands towards the document. Pure. */
 
@@ -42,11 +44,15 @@ export function compileClaimReader(vocabulary: Vocabulary): ClaimReader {
     part?.text ? analyse(part.text, part.named) : null;
   return {
     judge({ sentence, heading, before }) {
-      const around = { heading: analysisOf(heading), before: analysisOf(before) };
+      const around = {
+        heading: analysisOf(heading),
+        before: analysisOf(before),
+        last: analysisOf(before && lastOf(before)),
+      };
       const ordinals = ordinalsIn(sentence.text, around.before ?? around.heading);
       const analysis = analyse(sentence.text, [...sentence.named, ...ordinals]);
       const topic = topicOf(analysis, around);
-      const because = topic === "both" ? weighed(analysis, around.heading, around.before) : [];
+      const because = topic === "both" ? weighed(analysis, around) : [];
       const [first] = because;
       const kind = first?.rule.kind ?? null;
       return { topic, kind, stance: first?.stance ?? null, because, analysis };
@@ -54,21 +60,32 @@ export function compileClaimReader(vocabulary: Vocabulary): ClaimReader {
   };
 }
 
+/** The last sentence of a text. */
+function lastOf({ text, named }: NamedText): NamedText {
+  const last = sentencesOf(text).at(-1);
+  if (!last) return { text: "", named: [] };
+  const { start, end } = last;
+  const inside = named.filter((name) => name.start >= start && name.end <= end);
+  return {
+    text: text.slice(start, end),
+    named: inside.map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
+  };
+}
+
 /** All that a sentence states, the most consequential first; nothing where it only makes an offer. */
-function weighed(
-  analysis: Analysis,
-  heading: Analysis | null,
-  before: Analysis | null,
-): Proposition[] {
+function weighed(analysis: Analysis, around: Surroundings): Proposition[] {
   if (analysis.isQuestion && propositionsOf(analysis).length === 0) return [];
-  const around = { heading, before };
   const all = [
-    ...softened(propositionsOf(analysis), analysis, heading),
+    ...softened(propositionsOf(analysis), analysis, around.heading),
     ...answersOf(analysis, around, propositionsOf),
     ...contrastsOf(analysis, around, propositionsOf),
     ...denialsOf(analysis, around, propositionsOf),
   ].sort(byWeight);
-  return all[0]?.stance !== "contradicts" && has(analysis, "offer") ? [] : all;
+  const [first] = all;
+  if (first?.stance !== "contradicts" && has(analysis, "offer")) return [];
+  // Under "Myths" or "Red flags" a line that goes too far is there to be denied.
+  const isQuoted = first?.stance !== "consistent" && deniesWhatFollows(around.heading);
+  return isQuoted && !has(analysis, "falsehood", "denial") ? [] : all;
 }
 
 const severity: Record<Stance, number> = { contradicts: 2, overstates: 1, consistent: 0 };

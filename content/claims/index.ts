@@ -22,6 +22,10 @@ export type PackClaims = {
 const listOf: Record<string, string> = { treatment: "T", condition: "C" };
 const nameOf: Record<string, string> = { treatment: "T", condition: "C", medicine: "M" };
 
+/** A short sentence that denies the one before it. */
+const takesBack =
+  /^(?:no\b[.,!]?(?!\w)(?=.{0,25}$)|(?:it|that|this|they|these) (?:is|are|was|were|does|do|did|has|have|can)(?: not|n['’]t)(?: so| true| right| the case)?\s*[.,!]|that is (?:false|untrue|wrong)\b|every (?:step|word) is wrong|not so\b|wrong[.!]|count the errors)/iu;
+
 /** How much of what stands before a sentence is read with it: two sentences. */
 const reach = 2;
 
@@ -63,6 +67,10 @@ function claimsIn(reader: ClaimReader, passage: NamedText, heading: NamedText | 
       index > 0 && first ? cut(passage, { start: first.start, end: span.start }) : null;
     const verdict = reader.judge({ sentence: cut(passage, span), heading, before });
     if (verdict.kind === null || verdict.stance === null) return [];
+    // "It is harmless, they say. It is not." The page takes it back itself.
+    const next = sentences[index + 1];
+    const isTakenBack = next && takesBack.test(passage.text.slice(next.start, next.end));
+    if (verdict.stance !== "consistent" && isTakenBack) return [];
     const { kind, stance } = verdict;
     const words = wordsOf(verdict).map(({ start, end }) => ({
       start: start + span.start,

@@ -15,9 +15,9 @@ export function kindOf(analysis: Analysis, rule: Rule, cue: Found): ClaimKind {
       return isCompared(analysis) ? "comparison" : kind;
     case "evidence":
       if (isCompared(analysis)) return "comparison";
-      return has(analysis, "fast") ? "onset" : kind;
+      return has(analysis, "fast", "soon") ? "onset" : kind;
     case "proof":
-      return has(analysis, "fast") ? "onset" : (provenMatter(analysis, cue) ?? kind);
+      return has(analysis, "fast", "soon") ? "onset" : (provenMatter(analysis, cue) ?? kind);
     case "open":
       return openMatter(analysis) ?? kind;
     default:
@@ -43,7 +43,7 @@ function provenMatter(analysis: Analysis, cue: Found): ClaimKind | null {
 /** What a sentence leaves open is named by what else it speaks of. */
 function openMatter(analysis: Analysis): ClaimKind | null {
   if (has(analysis, "harm", "longTerm")) return "safety";
-  if (has(analysis, "fast")) return "onset";
+  if (has(analysis, "fast", "soon")) return "onset";
   if (has(analysis, "receptor")) return "mechanism";
   return has(analysis, "study") ? "evidence" : null;
 }

@@ -1,5 +1,18 @@
-import { type Analysis, findsOf, isSameClause, wordAt } from "./analysis.ts";
-import { beforeFew, duty, fewWord, nounLike, relativePronoun, telling } from "./cues/grammar.ts";
+import { type Analysis, findsOf, isSameClause, overlap, startsInGap, wordAt } from "./analysis.ts";
+import {
+  auxiliary,
+  beforeFew,
+  bringing,
+  dismissing,
+  duty,
+  excepting,
+  fewWord,
+  intoCondition,
+  nounLike,
+  prepositional,
+  telling,
+} from "./cues/grammar.ts";
+import { deniesHarm, isPeoples } from "./harmlessness.ts";
 import type { Found } from "./phrases.ts";
 
 /** How far negations reach. */
@@ -8,20 +21,45 @@ import type { Found } from "./phrases.ts";
 export function negatorsOf(analysis: Analysis, cue: Found, isNoun: boolean): Found[] {
   const own = findsOf(analysis, "negator").filter(
     (negator) =>
-      negator.to <= cue.from &&
+      (negator.to <= cue.from || startsInGap(cue, negator)) &&
       isSameClause(analysis, negator, cue) &&
       !isIdle(analysis, negator) &&
-      !isSpent(analysis, negator.to, cue.from) &&
-      !isPart(analysis, negator) &&
+      !isSpent(analysis, negator, cue) &&
+      !isPart(analysis, negator, cue) &&
+      !isShut(analysis, negator, cue) &&
       !isOutdone(analysis, negator, cue) &&
-      !(cue.name === "harm" && isAdvice(analysis, negator, cue)),
+      !(cue.name === "harm" && isAdvice(analysis, negator, cue)) &&
+      !(cue.name === "harm" && !deniesHarm(analysis, negator, cue)),
   );
-  // "Neither … nor" is one negation.
-  const before = own.some(({ from }) => wordAt(analysis, from) === "nor") ? own.slice(-1) : own;
-  const outer = before.length % 2 === 1 ? outerNegator(analysis, cue) : undefined;
+  // "Neither … nor" and "no …, not even …" are one negation.
+  const before = own.some((negator) => isRepeated(analysis, negator))
+    ? own.slice(-1)
+    : own.filter((negator, at) => !isListed(analysis, negator, own[at + 1] ?? cue));
+  const outer = outerNegator(analysis, cue, before.length % 2 === 1);
   const after =
     isNoun && nounLike.test(wordAt(analysis, cue.to - 1)) ? denialAfter(analysis, cue) : undefined;
-  return [...before, ...(outer ? [outer] : []), ...(after ? [after] : [])];
+  const exception = after ? undefined : exceptionAfter(analysis, cue);
+  return [before, outer ?? [], after ?? [], exception ?? []].flat();
+}
+
+function isRepeated(analysis: Analysis, { from }: Found): boolean {
+  const word = wordAt(analysis, from);
+  // "… nor is it without risks": a negation of its own.
+  const isPaired = findsOf(analysis, "negator").some(
+    (other) => other.from < from && isSameClause(analysis, other, { from, to: from + 1 }),
+  );
+  return (
+    (word === "nor" && isPaired) ||
+    (word === "not" && /^(?:even|yet)$/u.test(wordAt(analysis, from + 1)))
+  );
+}
+
+/** "No approval, no proof and no trial": each denies what stands after it. */
+function isListed(analysis: Analysis, { from }: Found, next: Found): boolean {
+  const word = wordAt(analysis, from);
+  return (
+    wordAt(analysis, next.from) === word && /^(?:,|and|or)$/u.test(wordAt(analysis, next.from - 1))
+  );
 }
 
 /** Whether a find is itself turned round by a negation close before it. */
@@ -29,16 +67,29 @@ export function isNegated(analysis: Analysis, found: Found): boolean {
   // "the only open question is …": the rest is settled.
   if (found.name === "unknown" && /^(?:only|sole)$/u.test(wordAt(analysis, found.from - 1)))
     return true;
+  // "No doubt it works", "without doubt": there is none.
+  if (found.name === "falsehood" && isNoDoubt(analysis, found)) return true;
   // "Who can still deny that …?", "Only the stubborn dispute …": nobody with sense does.
   if (found.name === "falsehood" && /^(?:who|only)$/u.test(wordAt(analysis, 0))) return true;
   const negators = findsOf(analysis, "negator").filter(
     (negator) =>
       negator.to <= found.from &&
       found.from - negator.to < 5 &&
+      !["harm", "approved", "proven", "effect", "strong"].some((name) =>
+        findsOf(analysis, name).some(({ from, to }) => from >= negator.to && to <= found.from),
+      ) &&
       isSameClause(analysis, negator, found) &&
-      !isIdle(analysis, negator),
+      !isIdle(analysis, negator) &&
+      !isShut(analysis, negator, found),
   );
   return negators.length % 2 === 1;
+}
+
+function isNoDoubt(analysis: Analysis, { from }: Found): boolean {
+  return (
+    wordAt(analysis, from) === "doubt" &&
+    /^(?:no|without|beyond|any|all)$/u.test(wordAt(analysis, from - 1))
+  );
 }
 
 /** "a few", "a little": no negations. */
@@ -47,17 +98,36 @@ export function isIdle(analysis: Analysis, { from }: Found): boolean {
 }
 
 /** "Nobody disputes that …": the negation turns the verdict round, not what follows. */
-function isSpent(analysis: Analysis, from: number, to: number): boolean {
+function isSpent(analysis: Analysis, negator: Found, cue: Found): boolean {
   return ["falsehood", "truth", "unknown", "denial"].some((name) =>
-    findsOf(analysis, name).some((found) => found.from >= from && found.to <= to),
+    findsOf(analysis, name).some(
+      (found) =>
+        found.from >= negator.to && found.to <= cue.from && isSameClause(analysis, found, cue),
+    ),
   );
 }
 
 /** Whether a negation is part of a longer phrase, such as "do not believe". */
-function isPart(analysis: Analysis, { from: at }: Found): boolean {
-  return ["denial", "falsehood", "unknown", "hedge"].some((name) =>
-    findsOf(analysis, name).some(({ from, to }) => from <= at && at < to && to - from > 1),
+function isPart(analysis: Analysis, { from: at }: Found, cue: Found): boolean {
+  const longer = ["denial", "falsehood", "unknown", "hedge"];
+  if (cue.name === "careless") longer.push("reproach");
+  return longer.some((name) =>
+    findsOf(analysis, name).some(
+      (found) =>
+        found.from <= at &&
+        at < found.to &&
+        found.to - found.from > 1 &&
+        // "Not everyone with …", "not the same as …": made of the cue's own words, it leaves the negation to it.
+        !(/^(?:hedge|falsehood)$/u.test(name) && overlap(found, cue)),
+    ),
   );
+}
+
+/** "Use without supervision is harmful": what denies a noun ends where the verb begins. */
+function isShut(analysis: Analysis, negator: Found, cue: Found): boolean {
+  if (!prepositional.test(wordAt(analysis, negator.from))) return false;
+  const between = analysis.tokens.slice(negator.to, cue.from);
+  return between.some(({ word }) => auxiliary.test(word) || bringing.test(word));
 }
 
 /** "Few drugs are as well studied as it": that few are means that it is. */
@@ -75,20 +145,63 @@ function isAdvice(analysis: Analysis, negator: Found, cue: Found): boolean {
   return analysis.tokens.slice(negator.to, cue.from).some(({ word }) => telling.test(word));
 }
 
-/** "There is no regulator that has not …": all of them have. */
-function outerNegator(analysis: Analysis, cue: Found): Found | undefined {
+/** "There is no regulator that has …": none has; and that has not: all of them have. */
+function outerNegator(analysis: Analysis, cue: Found, isTurned: boolean): Found | undefined {
   const clause = analysis.clauses[cue.from] ?? 0;
-  const opener = wordAt(analysis, analysis.clauses.indexOf(clause));
-  if (!/^(?:that|who|which)$/u.test(opener) || !relativePronoun.test(opener)) return undefined;
+  const start = analysis.clauses.indexOf(clause);
+  const opener = wordAt(analysis, start);
+  if (!/^(?:that|who|which)$/u.test(opener)) return undefined;
   return findsOf(analysis, "negator").find(
-    ({ from, to }) => analysis.clauses[from] === clause - 1 && to <= cue.from,
+    (negator) =>
+      analysis.clauses[negator.from] === clause - 1 &&
+      negator.to <= cue.from &&
+      !(cue.name === "harm" && !deniesHarm(analysis, negator, cue)) &&
+      (isTurned
+        ? start - negator.to < 6
+        : isOfNoun(analysis, negator, start) && !isOutdone(analysis, negator, cue)),
   );
 }
 
-/** "Side effects are not seen": the verb after a noun. */
+/** Whether a negation stands right before the noun that a relative clause belongs to. */
+function isOfNoun(analysis: Analysis, { from, to }: Found, opener: number): boolean {
+  const between = analysis.tokens.slice(to, opener).map(({ word }) => word);
+  if (between.some((word) => /^(?:only|first|last|other|,)$/u.test(word))) return false;
+  if (between.includes("any")) return between.length < 6;
+  return between.length < 4 && /^(?:no|none|nobody|nothing|not)$/u.test(wordAt(analysis, from));
+}
+
+/** "Side effects are not seen": the verb after a noun; "are not known" leaves them open instead. */
 function denialAfter(analysis: Analysis, cue: Found): Found | undefined {
   return findsOf(analysis, "negatorAfter").find(
     (found) =>
-      found.from >= cue.to && found.from - cue.to < 7 && isSameClause(analysis, found, cue),
+      found.from >= cue.to &&
+      found.from - cue.to < 10 &&
+      !(cue.name === "harm" && isPeoples(analysis, cue)) &&
+      // "drawbacks that pills do not": another drug has none.
+      !["M", "usual", "other"].some((name) =>
+        findsOf(analysis, name).some(({ from, to }) => from >= cue.to && to <= found.from),
+      ) &&
+      isSameClause(analysis, found, cue) &&
+      ![0, 1, 2].some((after) => dismissing.test(wordAt(analysis, found.to + after))) &&
+      !findsOf(analysis, "unknown").some((unknown) => overlap(unknown, found)),
+  );
+}
+
+/** "Approved for depression, but not for the condition": what is taken back where it counts. */
+export function exceptionAfter(analysis: Analysis, cue: Found): Found | undefined {
+  const conditions = findsOf(analysis, "C");
+  return findsOf(analysis, "negator").find(
+    (negator) =>
+      negator.from >= cue.to &&
+      negator.from - cue.to < 12 &&
+      excepting.test(wordAt(analysis, negator.from)) &&
+      !conditions.some(({ from }) => from < negator.from) &&
+      conditions.some(
+        ({ from }) =>
+          from >= negator.to &&
+          analysis.tokens
+            .slice(negator.to, from)
+            .every(({ word }, at) => at < 3 && intoCondition.test(word)),
+      ),
   );
 }

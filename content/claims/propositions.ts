@@ -1,8 +1,10 @@
 import type { Stance } from "../model.ts";
 import { type Analysis, findsOf, has, isSameClause, wordAt, wordsOf } from "./analysis.ts";
+import { isContrasted } from "./contrast.ts";
 import { anyVerb } from "./cues/grammar.ts";
 import { kindOf } from "./kinds.ts";
-import { isOfOtherUse, isOfRival } from "./owner.ts";
+import { exceptionAfter, isIdle } from "./negation.ts";
+import { isOfOthers, isOfOtherUse, isOfRival } from "./owner.ts";
 import type { Found } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -30,8 +32,12 @@ export function propositionsOf(analysis: Analysis): Proposition[] {
     findsOf(analysis, rule.cue).flatMap((cue) => {
       if (!fits(analysis, rule, cue) || isNotSaid(analysis, cue)) return [];
       if (isTitle && !isPresupposed(analysis, rule, cue)) return [];
-      const { state, by } = scopeOf(analysis, cue, rule);
-      const isRivals = !rule.anyone && isOfRival(analysis, cue);
+      const isContrast = isContrasted(analysis, cue);
+      const scope = scopeOf(analysis, cue, rule);
+      // "… is well studied, which cannot be said of it."
+      const { state, by } =
+        isContrast && scope.state === "asserted" ? { ...scope, state: "negated" as const } : scope;
+      const isRivals = !rule.anyone && !isContrast && isOfRival(analysis, cue);
       const stance = (isRivals ? rule.rival : rule.stances)?.[state];
       if (!stance) return [];
       return [{ rule: { ...rule, kind: kindOf(analysis, rule, cue) }, cue, state, by, stance }];
@@ -47,16 +53,25 @@ function fits(analysis: Analysis, rule: Rule, cue: Found): boolean {
   if (rule.with && !has(analysis, ...rule.with)) return false;
   if (rule.notAfter?.test(wordAt(analysis, cue.from - 1))) return false;
   if (rule.notFrom?.test(wordAt(analysis, cue.from))) return false;
+  if (rule.notBefore?.test(wordAt(analysis, cue.to)) && wordAt(analysis, cue.from - 2) !== "of")
+    return false;
+  // "A few side effects" are some.
+  if (cue.name === "mild" && isIdle(analysis, cue) && wordAt(analysis, cue.from - 1) === "a")
+    return false;
   return !rule.outside || !isInside(analysis, cue, rule.outside);
 }
 
 /** Whether a cue is only asked, announced, or said of another use. */
 function isNotSaid(analysis: Analysis, cue: Found): boolean {
-  return isAsked(analysis, cue) || isAnnounced(analysis, cue) || isOfOtherUse(analysis, cue);
+  if (isAsked(analysis, cue) || isAnnounced(analysis, cue)) return true;
+  if (isOfOthers(analysis, cue)) return true;
+  return isOfOtherUse(analysis, cue) && !exceptionAfter(analysis, cue);
 }
 
-/** A question in quotation marks states nothing. */
+/** A question in quotation marks, or at the head of a line, states nothing. */
 function isAsked({ quotes, tokens }: Analysis, cue: Found): boolean {
+  // "Is it approved? Our guide to …": asked in the first part of a line.
+  if (tokens.slice(cue.to, -1).some(({ word }) => word === "?")) return true;
   return quotes.some(
     ({ from, to }) =>
       from <= cue.from && cue.to <= to && tokens.slice(from, to).some(({ word }) => word === "?"),

@@ -22,6 +22,8 @@ export type Rule = {
   /** The word before the cue must not be this, nor the cue's first word that. */
   notAfter?: RegExp;
   notFrom?: RegExp;
+  /** Nor the word after the cue this. */
+  notBefore?: RegExp;
   /** The cue must not lie within a find of this list. */
   outside?: string;
   /** The cue is a noun, which a verb after it can deny ("side effects are not seen"). */
@@ -59,6 +61,7 @@ export const tooFar = {
 /** What the document says too, and what it would deny to be absent. */
 export const agreed = {
   asserted: "consistent",
+  reported: "consistent",
   future: "consistent",
   hedged: "consistent",
   negated: "contradicts",
@@ -67,6 +70,7 @@ export const agreed = {
 /** What the document says too; its absence says nothing. */
 export const said = {
   asserted: "consistent",
+  reported: "consistent",
   future: "consistent",
   hedged: "consistent",
   unknown: "consistent",

@@ -1,12 +1,22 @@
-import { type Analysis, findsOf, isSameClause, overlap, wordAt } from "./analysis.ts";
-import { nearlyNone, wholeHedge } from "./cues/grammar.ts";
+import {
+  type Analysis,
+  findsOf,
+  has,
+  isSameClause,
+  overlap,
+  startsInGap,
+  wordAt,
+  wordsOf,
+} from "./analysis.ts";
+import { modal, nearlyNone, wholeHedge } from "./cues/grammar.ts";
 import { isNegated, negatorsOf } from "./negation.ts";
 import type { Found } from "./phrases.ts";
-import { distanceFrom, falsehoodsOver } from "./verdicts.ts";
+import { reportOf } from "./reports.ts";
+import { distanceFrom, falsehoodsOver, objectionTo } from "./verdicts.ts";
 
 /** How a sentence puts what it says: flatly, as sure to come, weakened, turned round, or left open. */
 
-export type State = "asserted" | "future" | "hedged" | "negated" | "unknown";
+export type State = "asserted" | "reported" | "future" | "hedged" | "negated" | "unknown";
 
 /** A state, and the words that made it so. */
 export type Scope = { state: State; by: readonly Found[] };
@@ -20,13 +30,18 @@ export function scopeOf(
   cue: Found,
   { noun = false, evidence = false } = {},
 ): Scope {
-  const distance = distanceFrom(analysis, cue);
+  const distance = distanceFrom(analysis, cue) ?? objectionTo(analysis, cue);
+  const verdicts = falsehoodsOver(analysis, cue);
+  const report = distance || verdicts.length > 0 ? undefined : reportOf(analysis, cue);
+  // Others say so, and the page neither joins in nor objects.
+  if (report && !isObjected(analysis)) return { state: "reported", by: [report] };
+  if (report) return { state: "unknown", by: [report] };
   if (distance) return { state: "unknown", by: [distance] };
   const negators = negatorsOf(analysis, cue, noun);
   const wanting = evidence ? wantingOf(analysis, cue) : undefined;
   if (wanting) return { state: "negated", by: [...negators, wanting] };
   // Two verdicts on one statement say the same twice.
-  const by = [...negators, ...falsehoodsOver(analysis, cue).slice(0, 1)];
+  const by = [...negators, ...verdicts.slice(0, 1)];
   const unknown = unknownOver(analysis, cue);
   if (unknown && leads(analysis, unknown, cue)) return { state: "unknown", by: [...by, unknown] };
   // "Few side effects" are some, and fewer than there are.
@@ -42,6 +57,16 @@ export function scopeOf(
   return future ? { state: "future", by: [...by, future] } : { state: "asserted", by };
 }
 
+/** "The regulator *may* endorse it": among the words of a cue and none of them. */
+function isModalIn(analysis: Analysis, cue: Found, hedge: Found): boolean {
+  return startsInGap(cue, hedge) && modal.test(wordAt(analysis, hedge.from));
+}
+
+/** Whether a sentence holds anything against what it reports. */
+function isObjected(analysis: Analysis): boolean {
+  return has(analysis, "falsehood", "denial", "verdictAfter", "limited", "unknown", "negator");
+}
+
 /** "We need large trials" says that there are none. */
 function wantingOf(analysis: Analysis, cue: Found): Found | undefined {
   return findsOf(analysis, "wanting").find(
@@ -55,19 +80,57 @@ function unknownOver(analysis: Analysis, cue: Found): Found | undefined {
   // "Had trials been run, …": they have not.
   if (/^(?:had|were)$/u.test(wordAt(analysis, 0)) && clauses[cue.from] === 0)
     return { name: "unknown", from: 0, to: 1 };
+  const ahead = aheadOf(analysis, cue) ?? conditionOf(analysis, cue);
+  if (ahead) return ahead;
   return findsOf(analysis, "unknown").find((found) => {
     // "has not been proven" leaves open what it ends with.
-    if (overlap(found, cue)) return found.from < cue.from;
-    if (isNegated(analysis, found)) return false;
+    if (overlap(found, cue)) return found.from < cue.from || startsInGap(cue, found);
+    if (isNegated(analysis, found) && !isUnknownWhether(analysis, found)) return false;
     const [of, over] = [clauses[found.from] ?? 0, clauses[cue.from] ?? 0];
     // What a sentence leaves open at its end it leaves open as a whole.
     return of > over || over - of <= 1;
   });
 }
 
+const purpose =
+  /^(?:to (?!be (?:honest|clear|sure|fair|frank))|for (?:\S+ ){1,3}to (?:be|win|get|gain) )/u;
+
+/** "To be approved, it would have to …", "If there were trials, we would …": there are none yet. */
+function conditionOf(analysis: Analysis, cue: Found): Found | undefined {
+  if (analysis.clauses[cue.from] !== 0) return undefined;
+  const words = wordsOf(analysis);
+  const isUnreal = words.startsWith("if ") && /\b(?:existed|were)\b.*\bwould\b/u.test(words);
+  const isAhead = isUnreal || purpose.test(words);
+  return isAhead ? { name: "unknown", from: 0, to: 1 } : undefined;
+}
+
+/** "It has not been shown whether …": the negation is why it is open. */
+function isUnknownWhether(analysis: Analysis, { from }: Found): boolean {
+  return (
+    wordAt(analysis, from) === "whether" &&
+    /^(?:know|known|sure|clear|certain|tell|say|shown|established)$/u.test(
+      wordAt(analysis, from - 1),
+    )
+  );
+}
+
+/** "Before it is approved, …": it is not yet. "Before it was approved, …": it is by now. */
+function aheadOf({ tokens, clauses }: Analysis, cue: Found): Found | undefined {
+  const start = Math.max(0, cue.from - 12);
+  const words = tokens.slice(start, cue.from).map(({ word }) => word);
+  const back = words.lastIndexOf("before");
+  const from = start + back;
+  const isAhead = back >= 0 && clauses[from] === clauses[cue.from];
+  return isAhead && words.slice(back).some(isPresent)
+    ? { name: "unknown", from, to: from + 1 }
+    : undefined;
+}
+
+const isPresent = (word: string) => /^(?:is|are|can|gets?)$/u.test(word);
+
 /** Whether what is left open governs the cue: "nobody knows whether …". */
 function leads(analysis: Analysis, unknown: Found, cue: Found): boolean {
-  if (unknown.from < cue.from && unknown.to > cue.from) return true;
+  if (overlap(unknown, cue)) return true;
   if (unknown.to > cue.from) return false;
   return (
     isSameClause(analysis, unknown, cue) ||
@@ -78,7 +141,7 @@ function leads(analysis: Analysis, unknown: Found, cue: Found): boolean {
 function hedgeOver(analysis: Analysis, cue: Found): Found | undefined {
   return findsOf(analysis, "hedge").find(
     (found) =>
-      !overlap(found, cue) &&
+      (!overlap(found, cue) || isModalIn(analysis, cue, found)) &&
       !isNegated(analysis, found) &&
       (isSameClause(analysis, found, cue) || wholeHedge.test(wordAt(analysis, found.from))),
   );

@@ -57,6 +57,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: piece, index: start } of text.matchAll(pieces)) {
     const end = start + piece.length;
+    if (piece === "." && isOfShortWord(text, start)) continue;
     if (skipped.test(piece)) {
       // A dash between spaces parts two thoughts; inside a word it joins.
       if (piece === "-" && text[start - 1] === " " && text[end] === " ")
@@ -67,6 +68,18 @@ export function tokensOf(text: string): Token[] {
       tokens.push({ word, start, end });
   }
   return tokens;
+}
+
+/** A word that a point shortens, with what follows it: "U.S. agency", "Dr. Smith". */
+const shortWord =
+  /(?:^|[^\p{L}\p{N}.])(?:\p{L}(?:\.\p{L})+|dr|drs|mr|mrs|ms|prof|vs|approx|incl|al|cf)$/iu;
+const goesOn = /^\.(?:\s*,|\s+(?!(?:It|This|That|The|There|They|But|However|In|We|You)\b)\S)/u;
+
+/** Whether a full stop belongs to the word before it, and more of the sentence follows. */
+function isOfShortWord(text: string, at: number): boolean {
+  return (
+    shortWord.test(text.slice(Math.max(0, at - 12), at)) && goesOn.test(text.slice(at, at + 12))
+  );
 }
 
 function wordsOf(word: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Analysis, findsOf, firstOf, has, wordAt, wordsOf } from "./analysis.ts";
-import { asOutcome, ofPeople } from "./cues/grammar.ts";
+import { asOutcome, ofPeople, onePerson } from "./cues/grammar.ts";
 import type { Found } from "./phrases.ts";
 
 /** What a sentence is about: the treatment for the condition, one of them, or neither. */
@@ -7,7 +7,12 @@ import type { Found } from "./phrases.ts";
 export type ClaimTopic = "both" | "treatment" | "condition" | "other";
 
 /** What stands around a sentence. */
-export type Surroundings = { heading: Analysis | null; before: Analysis | null };
+export type Surroundings = {
+  heading: Analysis | null;
+  before: Analysis | null;
+  /** The last sentence of what stands before. */
+  last: Analysis | null;
+};
 
 const nowhere = Number.POSITIVE_INFINITY;
 
@@ -22,20 +27,22 @@ export function topicOf(sentence: Analysis, around: Surroundings): ClaimTopic {
 function withTreatment(sentence: Analysis, { heading, before }: Surroundings): ClaimTopic {
   if (has(sentence, "indication", "elsewhere") || pointsElsewhere(sentence, before))
     return "treatment";
-  return has(heading, "C") || has(before, "C") ? "both" : "treatment";
+  if (has(before, "C")) return "both";
+  // A heading on several uses does not say which one is meant.
+  return has(heading, "C") && !has(heading, "indication", "elsewhere") ? "both" : "treatment";
 }
 
 /** The condition is named: the treatment is meant where something stands for it. */
-function withCondition(sentence: Analysis, { heading, before }: Surroundings): ClaimTopic {
+function withCondition(sentence: Analysis, { heading, before, last }: Surroundings): ClaimTopic {
   if (!has(heading, "T") && !has(before, "T")) return "condition";
-  if (meansRival(sentence, before)) return "condition";
+  if (meansRival(sentence, last)) return "condition";
   const stand = Math.min(firstOf(sentence, "form"), firstPronoun(sentence));
   if (firstOf(sentence, "other", "M", "usual") < stand) return "condition";
   // A few words under a heading on both are about both.
   return stand < nowhere || sentence.tokens.length < 9 ? "both" : "condition";
 }
 
-function withNeither(sentence: Analysis, { heading, before }: Surroundings): ClaimTopic {
+function withNeither(sentence: Analysis, { heading, before, last }: Surroundings): ClaimTopic {
   if (has(sentence, "boilerplate")) return "other";
   const stand = Math.min(firstOf(sentence, "form"), firstPronoun(sentence));
   const refers = stand < nowhere;
@@ -48,9 +55,11 @@ function withNeither(sentence: Analysis, { heading, before }: Surroundings): Cla
   if (has(sentence, "other", "usual") && !refers) return withoutTreatment;
   if (has(sentence, "indication", "elsewhere") && !has(before, "C")) return withoutCondition;
   if (pointsElsewhere(sentence, before)) return withoutCondition;
+  // Under a heading on another setting a line is about that.
+  if (has(heading, "elsewhere") && !has(before, "C")) return withoutCondition;
   if (!refers && isAside(sentence)) return withoutTreatment;
   if (treatmentAround && conditionAround) {
-    const isOfOther = meansRival(sentence, before) || meansCondition(sentence, before);
+    const isOfOther = meansRival(sentence, last) || meansCondition(sentence, before);
     return isOfOther ? "condition" : "both";
   }
   return treatmentAround ? "treatment" : withoutTreatment;
@@ -59,6 +68,7 @@ function withNeither(sentence: Analysis, { heading, before }: Surroundings): Cla
 /** A long sentence that names nobody and nothing of the matter is hardly about what its heading names. */
 function isAside(sentence: Analysis): boolean {
   const isLong = sentence.tokens.length > 18;
+  if (sentence.tokens.slice(0, 2).some(({ word }) => onePerson.test(word))) return true;
   return isLong && !has(sentence, "patient", "symptom", "authority", "professional", "own", "harm");
 }
 
@@ -84,7 +94,9 @@ function meansRival(sentence: Analysis, before: Analysis | null): boolean {
   if (!has(before, "other", "M", "usual") || has(before, "T") || has(sentence, "form"))
     return false;
   const [first] = findsOf(sentence, "pronoun");
-  return /^(?:it|its|they|their|works?|he|she)$/u.test(wordAt(sentence, first?.from ?? 0));
+  return /^(?:it|its|they|their|these|those|works?|he|she)$/u.test(
+    wordAt(sentence, first?.from ?? 0),
+  );
 }
 
 /** "It" after a sentence on the condition alone means the condition, where it is what begins or lasts. */

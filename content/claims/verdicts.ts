@@ -1,5 +1,5 @@
-import { type Analysis, findsOf, isSameClause, overlap, wordAt } from "./analysis.ts";
-import { afterVerdict, beforeVerdict, verdictLimit } from "./cues/grammar.ts";
+import { type Analysis, findsOf, isSameClause, overlap, wordAt, wordsOf } from "./analysis.ts";
+import { afterVerdict, beforeReproach, beforeVerdict, verdictLimit } from "./cues/grammar.ts";
 import { isIdle, isNegated } from "./negation.ts";
 import type { Found } from "./phrases.ts";
 
@@ -17,7 +17,23 @@ export function falsehoodsOver(analysis: Analysis, cue: Found): Found[] {
     ...findsOf(analysis, "verdictAfter").filter(
       (found) => found.from >= cue.to && !isNegated(analysis, found),
     ),
+    ...(cue.name === "careless" ? findsOf(analysis, "reproach") : []).filter((found) =>
+      isReproach(analysis, found, cue),
+    ),
   ];
+}
+
+/** "Taking it alone is dangerous", "it is illegal to buy it without …": told of, and not as advice. */
+function isReproach(analysis: Analysis, found: Found, cue: Found): boolean {
+  const isPredicate = [1, 2].some((back) =>
+    beforeReproach.test(wordAt(analysis, found.from - back)),
+  );
+  return (
+    isPredicate &&
+    !overlap(found, cue) &&
+    !isNegated(analysis, found) &&
+    isSameClause(analysis, found, cue)
+  );
 }
 
 /** "'Cured' is not a word we would use": what is quoted, and kept at a distance, is not the page's own. */
@@ -27,6 +43,23 @@ export function distanceFrom(analysis: Analysis, cue: Found): Found | undefined 
   return ["falsehood", "verdictAfter", "denial", "limited", "unknown", "negator"]
     .flatMap((name) => findsOf(analysis, name))
     .find((found) => !overlap(found, quote) && !isIdle(analysis, found));
+}
+
+const distancing = ["limited", "unproven", "unknown", "falsehood", "verdictAfter", "negator"];
+
+/** "It is sold as a cure, but the evidence is thin": what others say, and what is held against it. */
+export function objectionTo(analysis: Analysis, cue: Found): Found | undefined {
+  const isReported = findsOf(analysis, "attribution").some(
+    (found) => found.from <= cue.from && isSameClause(analysis, found, cue),
+  );
+  if (!isReported) return undefined;
+  const turn = analysis.tokens.findIndex(
+    ({ word }, at) => at >= cue.to && /^(?:but|yet|though|although|however|while)$/u.test(word),
+  );
+  if (turn < 0) return undefined;
+  return distancing
+    .flatMap((name) => findsOf(analysis, name))
+    .find((found) => found.from >= turn && !isIdle(analysis, found));
 }
 
 /** Whether a verdict ("is a myth", "it is wrong that") speaks of the part where the cue is. */
@@ -40,12 +73,17 @@ function reaches(analysis: Analysis, verdict: Found, cue: Found): boolean {
   // "They are wrong: …" speaks of what was said before; "Myth: …" of what follows.
   if (next === ":" && isPredicate && isAfter) return false;
   const opensClause = afterVerdict.test(next) || (next === ":" && verdict.from < 3);
+  // "The idea that it is harmless because …": all of it is the idea.
+  const isAbout =
+    /^the (?:idea|notion|claim|belief|suggestion|assertion|argument|theory) that\b/u.test(
+      wordsOf(analysis),
+    );
   const looksRight = right && (opensClause || !isPredicate || !left);
   if (looksRight !== isAfter) return false;
   const [from, to] = isAfter ? [verdict.to, cue.from] : [cue.to, verdict.from];
   for (let at = from; at < to; at += 1) {
     const word = wordAt(analysis, at);
-    if (verdictLimit.test(word)) return false;
+    if (verdictLimit.test(word) && !(isAbout && !isAfter)) return false;
     if (word === ":" && isAfter && hasStatement(analysis, verdict.to, at)) return false;
   }
   return true;
@@ -68,7 +106,7 @@ const stating = [
   ..."approved unapproved proven unproven effect strong shows limited harm harmless mild".split(
     " ",
   ),
-  ..."fast superior firstLine repair sameWay careless".split(" "),
+  ..."fast soon superior firstLine repair sameWay careless".split(" "),
 ];
 
 function hasStatement(analysis: Analysis, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import noteStyles from "../../components/notes.css?inline";
 import type { Subject, ToldClaim } from "../model.ts";
 import type { Pack, Topic } from "../packs/pack.ts";
 import { boxesOf } from "../painting/boxes.ts";
+import { isMark } from "../painting/painter.ts";
 import frameStyles from "./card.css?inline";
 
 /**
@@ -31,6 +32,8 @@ export type Anchor = { range: AbstractRange | null };
 /** Space between mention and card, and between card and window, in CSS pixels. */
 const gap = 6;
 const margin = 8;
+/** What a card needs at least above or below its anchor, in CSS pixels. */
+const leastRoom = 240;
 
 export class Card {
   #open: {
@@ -97,7 +100,8 @@ export class Card {
 
   /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */
   #homeOf({ range }: Anchor): Element {
-    return range?.startContainer.parentElement?.closest("dialog:modal") ?? this.doc.documentElement;
+    const near = range?.startContainer.parentElement ?? this.doc.activeElement;
+    return near?.closest("dialog:modal") ?? this.doc.documentElement;
   }
 
   /** Puts the card under its anchor, or above it where there is more room; closes it with it. */
@@ -106,10 +110,10 @@ export class Card {
     const { anchor, frame } = this.#open;
     const { clientWidth: width, clientHeight: height } = this.doc.documentElement;
     const view = { width: width || innerWidth, height: innerHeight || height };
-    // Without a place in the page the card stands in the middle, under the upper edge.
+    // A selection that cannot be seen has its card in the middle, under the upper edge.
     const middle = new DOMRect((view.width - frame.offsetWidth) / 2, 0, 0, 0);
-    const box = anchor.range ? boxesOf({ range: anchor.range })[0] : middle;
-    if (!box || box.bottom < 0 || box.top > view.height) {
+    const box = boxInView(anchor, view.height) ?? (isMark(anchor) ? null : middle);
+    if (!box) {
       this.hide();
       return;
     }
@@ -146,6 +150,19 @@ export class Card {
     view.addEventListener("resize", () => this.#place(), options);
     view.addEventListener("pagehide", () => this.hide(), options);
   }
+}
+
+/** What can be seen of an anchor: all of it, or its first line where that leaves no room for a card. */
+function boxInView({ range }: Anchor, height: number): DOMRect | null {
+  const boxes = range ? boxesOf({ range }) : [];
+  const seen = boxes.filter((box) => box.bottom >= 0 && box.top <= height);
+  const [first] = seen;
+  if (!first) return null;
+  const left = Math.min(...seen.map((box) => box.left));
+  const top = Math.min(...seen.map((box) => box.top));
+  const bottom = Math.max(...seen.map((box) => box.bottom));
+  const isSmall = Math.max(top, height - bottom) >= leastRoom;
+  return isSmall ? new DOMRect(left, top, 0, bottom - top) : first;
 }
 
 /** Adds styles to a shadow root. Firefox may refuse constructed sheets to content scripts. */

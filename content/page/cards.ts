@@ -1,7 +1,8 @@
 import { askJudge } from "../messages.ts";
-import { stances, type ToldClaim } from "../model.ts";
+import { type Claim, stances } from "../model.ts";
 import { packs } from "../packs/index.ts";
 import { subjectOf } from "../page-subject.ts";
+import { liveRange } from "../painting/boxes.ts";
 import { isClaim, type Mark } from "../painting/painter.ts";
 import { reportUnlessGone } from "../settings.ts";
 import type { Card } from "./card.tsx";
@@ -12,7 +13,7 @@ import { told } from "./told.ts";
 
 /** What a card says, by what it stands beside. */
 
-type Parts = { card: Card; reader: Reader; finder: ClaimFinder };
+type Parts = { card: Card; reader: Reader; finder: ClaimFinder; stop: AbortController };
 
 /** Opens the card of a mark that the reader rests on. */
 export function openCard(mark: Mark, { card, reader, finder }: Parts): void {
@@ -24,47 +25,50 @@ export function openCard(mark: Mark, { card, reader, finder }: Parts): void {
   for (const pack of packs) {
     const topic = pack.topics.find(({ id }) => id === mark.topic);
     if (!topic) continue;
-    const around = finder.claims().find((claim) => holds(claim.range, mark.range));
+    const around = finder.claims().find(({ range }) => overlap(range, mark.range));
     const claim = around && told(around);
     const subject = subjectOf(reader.tally(), pack.topics);
     card.show(mark, { pack, topic, subject, term: mark.text, claim });
   }
 }
 
-/** Whether one stretch of the page lies within another. */
-function holds(outer: StaticRange, inner: StaticRange): boolean {
-  if (!outer.startContainer.isConnected || !inner.startContainer.isConnected) return false;
-  try {
-    const live = (outer.startContainer.ownerDocument ?? document).createRange();
-    live.setStart(outer.startContainer, outer.startOffset);
-    live.setEnd(outer.endContainer, outer.endOffset);
-    return live.isPointInRange(inner.startContainer, inner.startOffset);
-  } catch {
-    // The text has changed since it was read.
-    return false;
-  }
+/** Whether two stretches of the page have text in common. */
+function overlap(one: AbstractRange, other: AbstractRange): boolean {
+  const [a, b] = [liveRange(one), liveRange(other)];
+  if (!a || !b) return false;
+  return (
+    a.compareBoundaryPoints(Range.START_TO_END, b) > 0 &&
+    a.compareBoundaryPoints(Range.END_TO_START, b) < 0
+  );
 }
 
 /**
  * Opens the card for the selected text, wherever the reader has selected it; gives whether there is
  * any. `text` is what the browser says is selected.
  */
-export function explainSelection(win: Window, text: string, { card, reader }: Parts): boolean {
+export function explainSelection(win: Window, text: string, parts: Parts): boolean {
+  const { card, reader, finder, stop } = parts;
   const selected = selectedIn(win, text);
   const [pack] = packs;
   if (!pack || selected.text === "") return false;
-  const mentionsIn = (part: string) => reader.mentionsIn(part, win.document.documentElement);
-  const passage = passageOf(selected, mentionsIn);
+  const passage = passageOf(selected, (part) => reader.mentionsIn(part, selected.place));
   const named = passage.mentions.find(({ role }) => role === "treatment" || role === "condition");
   const topic = pack.topics.find(({ id }) => id === (named ?? passage.mentions[0])?.topic) ?? null;
-  const show = (claim: ToldClaim | null) =>
-    card.show(selected, { pack, topic, text: selected.text, claim });
-  askJudge([passage]).then(([claims = []]) => {
+  const show = (claims: readonly (Claim & { text: string })[]) => {
+    if (stop.signal.aborted) return;
     // Of several sentences the one that goes furthest.
-    const [claim] = [...claims].sort(
+    const [claim] = claims.toSorted(
       (a, b) => stances.indexOf(a.stance) - stances.indexOf(b.stance),
     );
-    show(claim ? told({ ...claim, text: passage.text.slice(claim.start, claim.end) }) : null);
-  }, reportUnlessGone);
+    card.show(selected, { pack, topic, text: selected.text, claim: claim ? told(claim) : null });
+  };
+  const { range } = selected;
+  const known = range ? finder.claims().filter((claim) => overlap(claim.range, range)) : [];
+  if (known.length > 0) show(known);
+  else
+    askJudge([passage]).then(([claims = []]) => {
+      const textOf = ({ start, end }: Claim) => passage.text.slice(start, end);
+      show(claims.map((claim) => ({ ...claim, text: textOf(claim) })));
+    }, reportUnlessGone);
   return true;
 }

@@ -1,5 +1,6 @@
-import type { Claim, Flow, Passage, PlacedClaim } from "../model.ts";
+import type { Claim, Flow, Passage, PlacedClaim, Span } from "../model.ts";
 import { placeIn } from "../reading/flow.ts";
+import { reportUnlessGone } from "../settings.ts";
 import { type Finder, type FlowPassage, passagesIn } from "./passages.ts";
 
 /**
@@ -24,6 +25,9 @@ export class ClaimFinder {
   #claims: readonly PlacedClaim[] = [];
   /** What has been judged, by passage; a page that changes in one place asks for that place alone. */
   #judged = new Map<string, Claim[]>();
+  /** The flows that claims were found in. */
+  #flows = new WeakMap<PlacedClaim, Flow>();
+  #canHold = false;
   #running = false;
   #again = false;
   #restUntil = 0;
@@ -44,10 +48,10 @@ export class ClaimFinder {
 
   /** Reads the page again, soon. `canHold` says whether it can hold any claim at all. */
   refresh(canHold: boolean): void {
-    if (!canHold) {
-      this.#take([]);
-      return;
-    }
+    this.#canHold = canHold;
+    // Until then a sentence that was written over is none; one that was taken out shows nothing.
+    this.#take(canHold ? this.#claims.filter((claim) => !this.#isOverwritten(claim)) : []);
+    if (!canHold) return;
     this.#again = true;
     void this.#run();
   }
@@ -59,7 +63,8 @@ export class ClaimFinder {
       while (this.#again && !this.signal.aborted) {
         await idle(this.#restUntil - performance.now());
         this.#again = false;
-        await this.#find();
+        // Where the judge does not answer, what was found stays until the next change.
+        await this.#find().catch(reportUnlessGone);
       }
     } finally {
       this.#running = false;
@@ -81,9 +86,13 @@ export class ClaimFinder {
     };
     const found = await passagesIn(root, this.mentionsIn, pause);
     worked += performance.now() - begun;
-    const judged = await this.#judgeAll(found);
-    if (!this.signal.aborted) this.#take(judged);
-    this.#restUntil = performance.now() + Math.max(shortestRest, restFactor * worked);
+    const rest = Math.max(shortestRest, restFactor * worked);
+    try {
+      const judged = await this.#judgeAll(found);
+      if (this.#canHold && !this.signal.aborted) this.#take(judged);
+    } finally {
+      this.#restUntil = performance.now() + rest;
+    }
   }
 
   async #judgeAll(found: readonly FlowPassage[]): Promise<PlacedClaim[]> {
@@ -96,11 +105,25 @@ export class ClaimFinder {
     for (let from = 0; from < missing.length && !this.signal.aborted; from += batchSize) {
       const batch = missing.slice(from, from + batchSize);
       const answers = await this.judge(batch.map(([, passage]) => passage));
+      if (answers.length !== batch.length) throw new Error("Not all sentences were judged");
       for (const [index, [key]] of batch.entries()) this.#judged.set(key, answers[index] ?? []);
     }
     return keyed.flatMap(({ flow, key }) =>
-      isAsRead(flow) ? (this.#judged.get(key) ?? []).map((claim) => placed(flow, claim)) : [],
+      isAsRead(flow) ? (this.#judged.get(key) ?? []).map((claim) => this.#place(flow, claim)) : [],
     );
+  }
+
+  #place(flow: Flow, claim: Claim): PlacedClaim {
+    const range = new StaticRange(placeIn(flow, claim.start, claim.end));
+    const placed = { ...claim, range, text: flow.text.slice(claim.start, claim.end) };
+    this.#flows.set(placed, flow);
+    return placed;
+  }
+
+  /** Whether other words stand where a claim stood. */
+  #isOverwritten(claim: PlacedClaim): boolean {
+    const flow = this.#flows.get(claim);
+    return flow !== undefined && claim.range.startContainer.isConnected && !isAsRead(flow, claim);
   }
 
   #take(found: readonly PlacedClaim[]): void {
@@ -119,22 +142,19 @@ export class ClaimFinder {
   }
 }
 
-function keyOf({ text, heading }: Passage): string {
-  return `${heading?.text ?? ""}\n${text}`;
+function keyOf(passage: Passage): string {
+  return JSON.stringify(passage);
 }
 
-function placed(flow: Flow, claim: Claim): PlacedClaim {
-  const range = new StaticRange(placeIn(flow, claim.start, claim.end));
-  return { ...claim, range, text: flow.text.slice(claim.start, claim.end) };
-}
-
-/** Whether the page still has a flow's text where it was read. */
-function isAsRead({ text, pieces }: Flow): boolean {
-  return pieces.every(
-    ({ node, from, nodeFrom, length }) =>
-      node.isConnected &&
-      node.data.slice(nodeFrom, nodeFrom + length) === text.slice(from, from + length),
-  );
+/** Whether the page still has a flow's text, or a part of it, where it was read. */
+function isAsRead({ text, pieces }: Flow, part: Span = { start: 0, end: text.length }): boolean {
+  return pieces.every(({ node, from, nodeFrom, length }) => {
+    const start = Math.max(from, part.start);
+    const end = Math.min(from + length, part.end);
+    if (start >= end) return true;
+    const now = node.data.slice(nodeFrom + start - from, nodeFrom + end - from);
+    return node.isConnected && now === text.slice(start, end);
+  });
 }
 
 function isSame(a: PlacedClaim, b: PlacedClaim): boolean {

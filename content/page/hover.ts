@@ -1,5 +1,5 @@
 import { covers } from "../painting/boxes.ts";
-import type { Mark } from "../painting/painter.ts";
+import { isMark, type Mark } from "../painting/painter.ts";
 import type { Anchor } from "./card.tsx";
 
 /**
@@ -47,8 +47,13 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
     clearTimeout(leaving);
     leaving = undefined;
   };
+  /** The card of a selection stays until it is closed: the pointer comes to it from a menu. */
+  const isAskedFor = () => {
+    const shown = target.shown();
+    return shown !== null && !isMark(shown);
+  };
   const leave = () => {
-    if (!target.shown()) return;
+    if (!target.shown() || isAskedFor()) return;
     leaving ??= setTimeout(() => {
       leaving = undefined;
       last = null;
@@ -67,6 +72,7 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
       return;
     }
     resting = undefined;
+    if (isAskedFor()) return;
     const mark = target.at(anchor.x, anchor.y);
     if (mark && mark !== last) show(mark);
     else if (!mark && !target.shown()) last = null;
@@ -76,7 +82,6 @@ export function watchPointer(win: Window, target: HoverTarget, signal: AbortSign
     const shown = target.shown();
     if (!shown) return;
     const { range } = shown;
-    // A card without a place stays until it is closed.
     if (!range || target.isCard(under) || covers({ range }, point.x, point.y, slack)) stay();
     else leave();
   };

@@ -17,6 +17,15 @@ const headingNames = /^(?:h[1-6]|dt|summary|caption|legend)$/u;
 /** Longer flows are no prose; nobody reads a sentence in them. In UTF-16 code units. */
 const longest = 20_000;
 
+/** A heading in force. */
+type Heading = ReadText & {
+  element: Element;
+  /** 1 is the highest. */
+  level: number;
+  /** The list, fold, table or form that it is for. */
+  scope: Element | null;
+};
+
 /**
  * The passages under an element, in document order. Both treatment and condition must be named in
  * the flow or its heading. Gives way to the page whenever `pause` says so.
@@ -27,33 +36,78 @@ export async function passagesIn(
   pause: () => Promise<boolean>,
 ): Promise<FlowPassage[]> {
   const passages: FlowPassage[] = [];
-  /** The heading in force at each level, from 1; those below a new one are over. */
-  let open: (ReadText & { level: number })[] = [];
-  for (const block of blocksIn(root)) {
+  /** The highest first. */
+  let open: Heading[] = [];
+  for (const flows of flowsIn(root)) {
     if (!(await pause())) return [];
-    if (!block.isConnected) continue;
-    const level = levelOf(block);
-    for (const flow of flowsOf(block)) {
-      if (flow.text.length > longest || flow.text.trim() === "") continue;
-      const read = { text: flow.text, mentions: mentionsIn(flow.text, block) };
-      const heading = headingFor(read, open);
+    for (const { flow, element } of flows) {
+      const { owner, text } = flow;
+      if (text.length > longest || !owner.isConnected) continue;
+      const read = { text, mentions: mentionsIn(text, owner) };
+      open = open.filter(({ scope }) => scope?.contains(owner) ?? true);
+      const above = element ? open.filter(({ level }) => level < levelOf(element)) : open;
+      const heading = headingFor(read, above);
       const isPassage = names(read, heading);
       // Asked last, for it asks every parent.
-      if ((!isPassage && level === null) || block.closest(surroundings)) continue;
+      if ((!isPassage && !element) || owner.closest(surroundings)) continue;
       if (isPassage) passages.push({ flow, passage: plain(read, heading) });
-      if (level === null) continue;
-      open = [...open.filter((each) => each.level < level), { ...read, level }];
+      if (!element) continue;
+      // A heading of several lines is one.
+      const begun = open.find((each) => each.element === element);
+      const whole = begun ? joined(read, begun, " ") : read;
+      open = [...above, { ...whole, element, level: levelOf(element), scope: scopeOf(element) }];
     }
   }
   return passages;
 }
 
-/** How high a heading stands, 1 the highest; null for other blocks. */
-function levelOf(block: Element): number | null {
-  const isHeading = headingNames.test(block.localName) || block.getAttribute("role") === "heading";
-  if (!isHeading) return null;
-  const own = /^h([1-6])$/u.exec(block.localName)?.[1] ?? block.getAttribute("aria-level");
+/** A flow, and the heading that it is part of. */
+type PlacedFlow = { flow: Flow; element: Element | null };
+
+/**
+ * All flows with text under an element, in document order, step by step. A block's own text may
+ * stand around the blocks inside it, so the part after a block waits until that has been read.
+ */
+function* flowsIn(root: Element): Generator<PlacedFlow[]> {
+  /** The next one last. */
+  const waiting: PlacedFlow[] = [];
+  let element: Element | null = null;
+  for (const block of blocksIn(root)) {
+    const step: PlacedFlow[] = [];
+    for (let next = waiting.at(-1); next && isBefore(next.flow, block); next = waiting.at(-1)) {
+      step.push(next);
+      waiting.pop();
+    }
+    yield step;
+    if (!block.isConnected) continue;
+    if (isHeading(block)) element = block;
+    else if (!element?.contains(block)) element = null;
+    for (const flow of flowsOf(block).reverse()) {
+      if (flow.text.trim() !== "") waiting.push({ flow, element });
+    }
+  }
+  yield waiting.reverse();
+}
+
+function isBefore({ pieces }: Flow, block: Element): boolean {
+  const position = pieces[0]?.node.compareDocumentPosition(block) ?? 0;
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function isHeading(block: Element): boolean {
+  return headingNames.test(block.localName) || block.getAttribute("role") === "heading";
+}
+
+/** How high a heading stands, 1 the highest. */
+function levelOf(heading: Element): number {
+  const own = /^h([1-6])$/u.exec(heading.localName)?.[1] ?? heading.getAttribute("aria-level");
   return Number(own ?? 7) || 7;
+}
+
+/** What a heading names the parts of and nothing else, or null. */
+export function scopeOf(heading: Element): Element | null {
+  const part = heading.closest("dt, summary, caption, legend");
+  return part?.closest("dl, details, table, fieldset") ?? null;
 }
 
 /**
@@ -63,11 +117,11 @@ function levelOf(block: Element): number | null {
 function headingFor(read: ReadText, open: readonly ReadText[]): ReadText | null {
   const nearest = open.at(-1) ?? null;
   if (!nearest || names(nearest, null) || !(isNamed(read) || isNamed(nearest))) return nearest;
-  return [...open].reverse().slice(1).reduce(joined, nearest);
+  return open.toReversed().reduce((below, above) => joined(below, above, ": "));
 }
 
-function joined(below: ReadText, above: ReadText): ReadText {
-  const text = `${above.text}: `;
+function joined(below: ReadText, above: ReadText, between: string): ReadText {
+  const text = above.text + between;
   return {
     text: text + below.text,
     mentions: [

@@ -1,17 +1,23 @@
-/** The boxes of a stretch of the page's text on the screen, one for each line; none where it is not shown or gone. */
-export function boxesOf({ range }: { range: AbstractRange }): DOMRect[] {
+/** A stretch of the page's text as a range that can be measured, or null where the text is gone. */
+export function liveRange(range: AbstractRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
   try {
     const live = (startContainer.ownerDocument ?? document).createRange();
     live.setStart(startContainer, startOffset);
     live.setEnd(endContainer, endOffset);
-    return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+    return live;
   } catch (error) {
     // The text has become shorter since it was read; the next reading drops what was there.
-    if (error instanceof DOMException && error.name === "IndexSizeError") return [];
+    if (error instanceof DOMException && error.name === "IndexSizeError") return null;
     throw error;
   }
+}
+
+/** The boxes of a stretch of the page's text on the screen, one for each line; none where it is not shown or gone. */
+export function boxesOf({ range }: { range: AbstractRange }): DOMRect[] {
+  const boxes = liveRange(range)?.getClientRects() ?? [];
+  return [...boxes].filter((box) => box.width > 0 && box.height > 0);
 }
 
 /** Whether one of the boxes covers a point of the viewport, with this many pixels to spare. */

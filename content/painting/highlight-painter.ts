@@ -92,9 +92,14 @@ export function createHighlightPainter(doc: Document): Painter | null {
   }
 }
 
-/** Whether a caret position lies in a range that starts or ends in the caret's own node. */
+/** Whether a caret position lies in a range. */
 function holds(range: AbstractRange, node: Node, offset: number): boolean {
-  const afterStart = range.startContainer !== node || range.startOffset <= offset;
-  const beforeEnd = range.endContainer !== node || range.endOffset >= offset;
-  return (range.startContainer === node || range.endContainer === node) && afterStart && beforeEnd;
+  const { startContainer: first, endContainer: last } = range;
+  const afterStart = first === node ? range.startOffset <= offset : follows(node, first);
+  const beforeEnd = last === node ? range.endOffset >= offset : follows(last, node);
+  return afterStart && beforeEnd;
+}
+
+function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -113,12 +113,17 @@ async function readClaims(): Promise<void> {
 }
 
 async function jumpToClaim(ordinal: number): Promise<void> {
+  const wanted = claims[ordinal];
+  if (!tab || !wanted) return;
+  // One sentence may have taken the place of another, which changes nothing in the report.
+  await readClaims();
   const place = claims[ordinal];
-  if (!tab || !place) return;
-  const request = { type: "jumpToClaim", index: place.index } as const;
-  const result = await askFrame(tab.id, request, place.frameId).catch(() => null);
-  currentClaim = result?.ok ? ordinal : null;
-  message = result?.ok
+  const isThere = place?.frameId === wanted.frameId && place.claim.text === wanted.claim.text;
+  const request = { type: "jumpToClaim", index: wanted.index } as const;
+  const jumped = isThere ? askFrame(tab.id, request, wanted.frameId) : null;
+  const isShown = (await jumped?.catch(() => null))?.ok ?? false;
+  currentClaim = isShown ? ordinal : null;
+  message = isShown
     ? `Sentence ${ordinal + 1} of ${claims.length}`
     : "The page does not show this sentence at the moment";
   draw();

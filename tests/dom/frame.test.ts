@@ -1,59 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { FrameNews, FrameRequest } from "../../content/messages.ts";
+import type { FrameRequest } from "../../content/messages.ts";
 import type { Report } from "../../content/model.ts";
 import { startFrame } from "../../content/page/frame.ts";
 import { writeSettings } from "../../content/settings.ts";
+import { ask, inFrame, lastReport, start } from "./in-frame.ts";
 import { marked, pause } from "./page.ts";
-
-let stop: AbortController;
-let news: Exclude<FrameNews, { type: "askTop" }>[];
-/** What the background says of the top frame. */
-let top: Partial<Report> | null;
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  stop = new AbortController();
-  news = [];
-  top = null;
-  // What the background would hear and answer. The test's own page is a frame.
-  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
-    const said = message as FrameNews;
-    if (said.type === "askTop") return top;
-    news.push(said);
-  });
-});
-
-afterEach(() => {
-  stop.abort();
-  vi.restoreAllMocks();
-});
-
-/** Starts the extension on a page with this HTML, and waits for its first report. */
-async function start(html: string, says: Partial<Report> | null = null): Promise<void> {
-  document.body.innerHTML = html;
-  top = says;
-  await startFrame(window, stop.signal);
-  await vi.waitFor(() => expect(news.length).toBeGreaterThan(0));
-}
-
-const lastReport = () => {
-  const last = news.findLast((each) => each.type === "report");
-  if (last?.type !== "report") throw new Error("No report was sent");
-  return last.report;
-};
-
-/** Asks the frame as the popup would. */
-function ask(request: FrameRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const answered = fakeBrowser.runtime.onMessage.trigger(
-      request,
-      { id: fakeBrowser.runtime.id },
-      resolve,
-    );
-    answered.catch(reject);
-  });
-}
 
 describe("a frame", () => {
   it("reads, paints and reports", async () => {
@@ -131,25 +83,25 @@ describe("a frame", () => {
     await start("<p>ADHD</p>");
     const { document: name } = lastReport();
     window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-    expect(news.at(-1)).toEqual({ type: "gone", document: name });
+    expect(inFrame.news.at(-1)).toEqual({ type: "gone", document: name });
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     expect(lastReport().started).toBeGreaterThan(performance.timeOrigin);
   });
 
   it("does not wake the background with what it has said already", async () => {
     await start("<p id=p>ADHD</p>");
-    const before = news.length;
+    const before = inFrame.news.length;
     document.querySelector("#p")?.append(" and bread");
     await pause(300);
-    expect(news.length).toBe(before);
+    expect(inFrame.news.length).toBe(before);
     document.querySelector("#p")?.append(" and ADHD");
-    await vi.waitFor(() => expect(news.length).toBe(before + 1));
+    await vi.waitFor(() => expect(inFrame.news.length).toBe(before + 1));
   });
 
   it("does not start when it was ended while it read the settings", async () => {
     document.body.innerHTML = "<p>ADHD</p>";
-    const starting = startFrame(window, stop.signal);
-    stop.abort();
+    const starting = startFrame(window, inFrame.stop.signal);
+    inFrame.stop.abort();
     await starting;
     await pause(100);
     expect(marked()).toEqual([]);
@@ -172,7 +124,7 @@ describe("a frame", () => {
 
   it("leaves nothing behind when it ends", async () => {
     await start("<p>ADHD</p>");
-    stop.abort();
+    inFrame.stop.abort();
     expect([...CSS.highlights.keys()]).toEqual([]);
     const before: Report = lastReport();
     await writeSettings({ badge: false });

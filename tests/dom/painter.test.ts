@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { PlacedClaim, Stance } from "../../content/model.ts";
 import { boxesOf } from "../../content/painting/boxes.ts";
 import { createHighlightPainter } from "../../content/painting/highlight-painter.ts";
 import { middleOf, readPage } from "./page.ts";
@@ -64,5 +65,66 @@ describe("painting with highlights", () => {
     vi.stubGlobal("Highlight", undefined);
     expect(createHighlightPainter(document)).toBeNull();
     vi.unstubAllGlobals();
+  });
+});
+
+describe("painting claims", () => {
+  /** A claim over all that an element says. */
+  const claimOn = (selector: string, stance: Stance): PlacedClaim => {
+    const live = document.createRange();
+    const nodes = document.querySelector(selector)?.childNodes ?? [];
+    const [first, last] = [nodes[0], nodes[nodes.length - 1]] as [Text, Text];
+    live.setStart(first, 0);
+    live.setEnd(last, last.length);
+    const text = live.toString();
+    const range = new StaticRange(live);
+    return { kind: "efficacy", stance, start: 0, end: text.length, words: [], text, range };
+  };
+
+  it("has a highlight for each stance, and takes the paint off again", async () => {
+    const { painter } = await readPage("<p id=a>One.</p><p id=b>Two.</p><p id=c>Three.</p>");
+    const claims = [
+      claimOn("#a", "contradicts"),
+      claimOn("#b", "overstates"),
+      claimOn("#c", "consistent"),
+    ];
+    const sizes = () =>
+      ["hcn-contradicts", "hcn-overstates", "hcn-consistent"].map(
+        (name) => CSS.highlights.get(name)?.size ?? 0,
+      );
+    painter.repaint(claims, []);
+    expect(sizes()).toEqual([1, 1, 1]);
+    painter.repaint([], claims.slice(1));
+    expect(sizes()).toEqual([1, 0, 0]);
+    painter.clear();
+    expect(sizes()).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ["with points", false],
+    ["by the caret, in browsers without points", true],
+  ])("finds a claim under each of its words, and a mention before it: %s", async (_name, isOld) => {
+    const { reader, painter } = await readPage(
+      "<p id=a>It does <b>good in</b> ADHD <i>and</i> more</p><p>Tea.</p>",
+    );
+    const claim = claimOn("#a", "contradicts");
+    painter.repaint([claim], []);
+    const registry = CSS.highlights as unknown as { highlightsFromPoint: unknown };
+    if (isOld) registry.highlightsFromPoint = undefined;
+    try {
+      const under = [...(document.querySelector("#a")?.childNodes ?? [])].map((node) => {
+        const live = document.createRange();
+        live.selectNodeContents(node);
+        const { x, y } = middleOf({ range: live as unknown as StaticRange });
+        return painter.at(x, y);
+      });
+      const [mention] = reader.mentions();
+      expect(under).toEqual([claim, claim, mention, claim, claim]);
+      const [, beside] = document.querySelectorAll("p");
+      const { left = 0, top = 0 } = beside?.getBoundingClientRect() ?? {};
+      expect(painter.at(left + 4, top + 4)).toBeNull();
+    } finally {
+      Reflect.deleteProperty(registry, "highlightsFromPoint");
+    }
   });
 });

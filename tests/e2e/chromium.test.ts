@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { openSession } from "../../scripts/browser-session.ts";
+import { waitForPaint } from "./claims-page.ts";
 import { badgeFrom, inPopup, restOnMark, settle, waitForMarks, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
@@ -25,6 +26,22 @@ describeIn("chrome", (t) => {
         (text) => text === "5",
       ),
     ).toBe("5");
+  });
+
+  it("judges sentences after the background was put to sleep", async () => {
+    await t.open("claim.html");
+    await waitForPaint(t.page, ({ length }) => length === 1);
+    const worker = await t.session.browser.waitForTarget(
+      (target) => target.type() === "service_worker",
+    );
+    await (await worker.worker())?.close();
+    await t.page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        "<p>The FDA has approved ketamine for ADHD.</p>",
+      ),
+    );
+    expect(await waitForPaint(t.page, ({ length }) => length === 2)).toHaveLength(2);
   });
 
   it("reads a tab that was open before the extension came, when its button is clicked", async () => {

@@ -60,6 +60,42 @@ export const beforeFew = words("a as the after every of quite very");
 /** Negations that leave a little: "few side effects" are some. */
 export const nearlyNone = words("few fewer little less rarely seldom hardly barely scarcely");
 
+/** Words that weaken a verb wherever they stand before it. */
+export const modal = words("may might could would perhaps possibly maybe potentially");
+
+/** Verbs by which a clause says of its subject what it is, has or can. */
+export const auxiliary = words("is are was were has have had can could may might will would must");
+
+/** After a negation these keep up what they speak of: "cannot be ruled out", "is not denied". */
+export const dismissing = words(`
+  ruled excluded ignored overlooked dismissed denied forgotten neglected underestimated discounted avoided`);
+
+/** Before a comma or a dash these show that the clause goes on after the next one. */
+export const leadsOn = words(`
+  is are was were has have had can could may might will would must should does do did not never
+  be been being called considered described regarded`);
+/** After the comma or dash these start something of their own instead. */
+export const broughtOn = words(
+  "nothing nobody none no it they we you i he she this that there and but so",
+);
+
+/** What trials and evidence can be, in a row: "large, randomised, placebo-controlled trials". */
+export const quality = words(`
+  large larger big bigger rigorous robust randomi[sz]ed controlled placebo double blind blinded independent high quality well
+  designed powered long term multicentre multicenter adequate adequately properly proper definitive reliable solid good`);
+
+export const copula = words("is are was were has have");
+
+/** Verbs by which it says what its subject brings with it. */
+export const bringing = words("carries poses brings causes means remains becomes leads");
+
+/** Negations that deny the noun after them and no verb. */
+export const prepositional = words("without lack absence absent free devoid instead rather sans");
+
+/** Negations that take back for one use what was said of another, and what stands before that use. */
+export const excepting = words("not never nor rather instead");
+export const intoCondition = words("for in with against to treat treating yet as a treatment the");
+
 export const duty = words("should must ought");
 export const telling = words(
   "told warned informed aware reminded asked mention\\w* discuss\\w* knowing",
@@ -69,6 +105,10 @@ export const telling = words(
 export const beforeVerdict = words(`
   is are was were be been being remains? a an the simply plainly just pure wildly badly far largely entirely completely by`);
 
+/** Before a reproach these make it speak of what is done: "… is dangerous", "… carries risks". */
+export const beforeReproach = words(`
+  is are was were be being remains? becomes? carry carries pose poses bring brings run runs`);
+
 /** After a verdict these make it speak of what follows: "the myth that …". */
 export const afterVerdict = words("that to about of if");
 
@@ -77,8 +117,26 @@ export const verdictLimit = words("; \\. but although though however so because"
 
 /** Cues that a verb after them can deny: "its efficacy has not been …". */
 export const nounLike =
-  /(?:ness|acy|ments?|ions?|benefits?|relief|cure|response|effects?|speed|onset|safety|approval|clearance|licen[cs]e|nod|blessing|label|evidence|data|studies|study|trials?|risks?|harm|danger|dependen[ct]y?e?|withdrawal|addict\w*|nausea|dizziness|pressure|rate|proof|abuse|misuse|downside|drawbacks?|rapid\w*|fast|quick\w*|turnaround)$/u;
+  /(?:ness|acy|ments?|ions?|benefits?|relief|cure|response|effects?|speed|onset|safety|approval|clearance|licen[cs]e|nod|blessing|label|evidence|data|studies|study|cohort|trials?|risks?|harm|danger|dependen[ct]y?e?|withdrawal|addict\w*|nausea|dizziness|pressure|rate|proof|abuse|misuse|downside|drawbacks?|rapid\w*|fast|quick\w*|turnaround)$/u;
 
 /** Hedges that weaken the whole sentence, as limits of a study do; others weaken their clause. */
 export const wholeHedge =
   /^(?:anecdot|preliminar|pilot|small|tiny|open|uncontrolled|unblinded|case|self|no|without|exploratory|hypothes|theor|specul|tentativ|investigat|under|provisional|interim|placebo|proof|lack|not)/u;
+
+/** After a negation these say that a harm does not come about: "cannot cause", "never leads to". */
+export const causing = words(`
+  have has had cause causes caused carry carries carried lead leads led produce produces produced pose poses posed come comes
+  experience experiences suffer suffers develop develops get gets become becomes see saw seen feel feels felt occur occurs
+  happen happens report reported notice notices noticed raise raises increase increases affect affects harm harms hurt hurts
+  create creates make makes give gives leave leaves bring brings trigger triggers induce induces result results found find
+  any evidence risk danger dissociate hallucinate invite invites turn turns know knows involve involves present presents`);
+
+/** Words for one person: a sentence about somebody, not about the treatment. */
+export const onePerson = words("she he his her him i my");
+
+/** What may stand between "not" and a harm that is denied: "is not at all addictive". */
+export const light = words(`
+  is are be been being a an the so very ever really known at all any of to in physically even either considered remotely`);
+
+/** Before a harm these make its denial a weaker one: "no serious side effects". */
+export const grave = words("serious severe major lasting significant grave notable permanent");

@@ -5,20 +5,21 @@
 export const things: Readonly<Record<string, string>> = {
   /** Conditions a treatment may be for. The pack's own condition is found before and left out. */
   indication: `
-    depress* / antidepressive / postpartum / mdd / trd / ptsd / post traumatic / trauma / anxiet* / anxious !about /
-    ocd / obsessive compulsive / bipolar / suicid* / pain / migraine* / headache* / fibromyalgia / crps /
-    neuropath* / alcohol* / autis* / insomnia / schizophren* / epilep* / seizure* / lyme / long covid / cancer /
-    burnout / grief / eating disorder* / anorexia / bulimia / binge / obes* / weight loss / tinnitus / narcolep* /
-    dementia / alzheimer* / parkinson* / stroke / broken bone|arm|leg|wrist|ankle|nose / fracture* / mood disorder* /
-    panic / phobia* / tourette* / dyslexia / diabet* / asthma / borderline / substance|opioid|cocaine use / cocaine /
-    sleep apn* / menopaus* / arthritis / low mood / intrusive thoughts / nightmares / antidepress* effect|response /
-    cluster / colic / jet lag`,
+    depress* / antidepressive / postpartum / mdd / trd / ptsd / post traumatic / trauma / anxiet* /
+    anxious !about / ocd / obsessive compulsive / bipolar / suicid* / pain / migraine* / headache* / fibromyalgia /
+    crps / neuropath* / alcohol* / autis* / insomnia / schizophren* / epilep* / seizure* / lyme / long covid /
+    cancer / burnout / grief / eating disorder* / anorexia / bulimia / binge / obes* / weight loss / tinnitus /
+    narcolep* / dementia / alzheimer* / parkinson* / stroke / broken bone|arm|leg|wrist|ankle|nose / fracture* /
+    mood disorder* / panic / phobia* / tourette* / dyslexia / diabet* / asthma / borderline / syndrome !of /
+    substance|opioid|cocaine use / cocaine / sleep apn* / menopaus* / arthritis / low mood / intrusive thoughts /
+    antidepressant / nightmares / antidepress* effect|response / cluster / colic / jet lag`,
 
   /** Settings that have nothing to do with treating the condition: theatre, street, stable, court. */
   elsewhere: `
-    anaesthesia / anesthesia / anaesthetised / anesthetised / anesthetized / general anaesthetic|anesthetic /
+    premedication / dental / mask|masks / fracture clinic / risk of bias / anaesthesia / anesthesia /
+    anaesthetised / anesthetised / anesthetized / general anaesthetic|anesthetic /
     as an|a .. anaesthetic|anesthetic / anaesthetic|anesthetic in|for|since|that|which|with|used /
-    a|an|the|proven|known|old|reliable|trusted|good|surgical|useful|standard|classic anaesthetic|anesthetic !dose*|levels|strength|concentration*|drug* /
+    a|an|the|approved|cleared|licensed|proven|known|old|reliable|trusted|good|surgical|useful|standard|classic anaesthetic|anesthetic !dose*|levels|strength|concentration*|drug* /
     human|animal|veterinary anaesthetic|anesthetic / surg* / operati* theatre|theater|room / battlefield* /
     soldier* / vietnam / paramedic* / ambulance* / emergency department|room|medicine / intensive care /
     vet|vets|veterin* / horse* / cat|cats / dog|dogs / mice|mouse|rat|rats|rodent*|monkey* / street / rave* /
@@ -39,16 +40,16 @@ export const things: Readonly<Record<string, string>> = {
   other: `
     psilocybin / magic mushroom* / mushroom* / lsd / mdma / ayahuasca / psychedelics / cannabis / cbd / thc /
     marijuana / modafinil / armodafinil / guanfacine / intuniv / clonidine / viloxazine / qelbree / bupropion /
-    wellbutrin / memantine / ssri* / snri* / antidepressants / prozac / fluoxetine / sertraline / zoloft / lexapro /
-    lithium / caffeine / coffee / nicotine / semaglutide / ozempic / propofol / fentanyl / morphine / opioids /
-    nitrous oxide / laughing gas / tms / rtms / transcranial / ect / electroconvulsive / neurofeedback /
+    wellbutrin / memantine / ssri* / snri* / antidepressants / prozac / fluoxetine / sertraline / zoloft /
+    lexapro / lithium / caffeine / coffee / nicotine / semaglutide / ozempic / propofol / fentanyl / morphine /
+    opioids / nitrous oxide / laughing gas / tms / rtms / transcranial / ect / electroconvulsive / neurofeedback /
     biofeedback / trigeminal nerve / video game* / game / headset / fish oil / omega / omegas / supplement* /
     coaching / coach / coaches / cognitive behavioural|behavioral / cbt / mindfulness / meditation /
     behavioural|behavioral therap*|treatment*|parent* / parent training / melatonin / botox / aspirin /
     antipsychotic* / gabapentin / lamotrigine / dextromethorphan / auvelity / zuranolone / pcp / methoxetamine /
-    benzodiazepine* / xanax / metformin / ibuprofen / paracetamol / exercise / diet / vitamin|vitamins / magnesium /
-    zinc / device / desipramine / tricyclic* / pitolisant / solriamfetol / centanafadine / amantadine / tdcs /
-    brain stimulation / dyslexia`,
+    benzodiazepine* / xanax / metformin / ibuprofen / paracetamol / exercise / diet / vitamin|vitamins /
+    magnesium / zinc / device / desipramine / tricyclic* / pitolisant / solriamfetol / centanafadine / amantadine /
+    tdcs / brain stimulation / dyslexia`,
 
   /** Ways of giving a drug, and names for it that a page uses once it has named it. */
   form: `
@@ -56,14 +57,15 @@ export const things: Readonly<Record<string, string>> = {
     nasal route / injection* / session* / doses|dose|dosing / tablet form / microdos* / booster*`,
 
   pronoun: `
-    it / they / its / them / itself / this / these / that is / the former / the latter / both / neither / the same /
+    it / they / its / them / itself / this / these / that is / the former / the latter / both / neither /
+    the same /
     this|the|that|these|those|such|our|your|each|any|either|its|one (new|novel|old|whole|single|low|first|cheap|simple|powerful|same) (new|novel|old) treatment*|therap*|drug|drugs|medicine*|medication*|approach*|option*| method*|protocol*|programme*|program|programs|infusion*|injection*|session*|spray*|lozenge*|troche*|dose|doses|drip|substance|compound|molecule|agent|indication|intervention|anaesthetic|anesthetic|dissociative|technique|product|use|molecule|course|service|results`,
 
   study: `
     stud* / trial* / research* / data / evidence / literature / paper|papers / meta analys* / metaanalys* /
     meta analyses / systematic review* / review|reviews / reviewers / finding* / case report* / case series /
-    case stud* / series / scans / imaging / science / scientist* / experiment* / cohort* / survey* / sample|samples /
-    rcts|rct / investigation* / result|results / journal* / track record`,
+    case stud* / series / scans / imaging / science / scientist* / experiment* / cohort* / survey* /
+    sample|samples / rcts|rct / investigation* / result|results / journal* / track record`,
 
   authority: `
     fda / food and drug administration / ema / mhra / nice / regulator* / the agency / agency / agencies /
@@ -75,10 +77,13 @@ export const things: Readonly<Record<string, string>> = {
     specialist* / prescriber* / pharmacist* / professional* / therapist* / medical team / staff / gp / provider* /
     paediatrician* / pediatrician* / neurologist* / medic / practitioner* / consultant* / expert*`,
 
+  clinic: `
+    clinic|clinics / pharmacy|pharmacies / practice|practices / centre|centres|center|centers / lab|laboratory / company|companies`,
+
   patient: `
-    patient* / adult* / child* / kid|kids / people / person / client* / user* / folks / someone / sufferer* / teen* /
-    member* / participant* / everyone / anyone / guests / families / parents / women / men / student* / volunteers /
-    subjects`,
+    patient* / adult* / child* / kid|kids / people / person / client* / user* / folks / someone / sufferer* /
+    teen* / member* / participant* / everyone / anyone / guests / families / parents / women / men / student* /
+    volunteers / subjects`,
 
   harm: `
     seeing|see|hearing|hear things / cut|cuts off from / outside your|their|her|his body /
@@ -87,21 +92,21 @@ export const things: Readonly<Record<string, string>> = {
     wobbly / spaced out / out of it / memory|cognition .. suffer* / throw|throwing up / crutch / relapse / a pull /
     drug seeking / slippery slope / blackout* / cognitive / nightmares / numb|numbness / slurred / clouded /
     disconnected / unreal / collateral / side effect* / side|adverse effect|effects / sideeffects / after effect* /
-    aftereffect* / adverse event*|reaction* / adverse / risk|risks|risking / danger* / hazard* / hazards /
-    harm|harms|harming|harmful /
+    aftereffect* / adverse event*|reaction* / adverse / risk|risks|risking !it|this|that|using|taking|trying /
+    danger* / hazard* / hazards / harm|harms|harming|harmful /
     addict* !specialist*|service*|clinic*|expert*|medicine|psychiatr*|researcher*|charit*|counsellor*|counselor* /
     addicted / dependen* / dependency / habit forming / abuse* / misuse* / dissociat* / hallucinat* / psychosis /
-    psychotic / psychotomimetic / confus* !with|about|over|between|arose|grew / come|came|coming to depend|rely /
-    disorient* / dizz* / lightheaded* / light headed* / nausea* / sick / vomit* /
+    psychotic / psychotomimetic / confusion !with|about|over|between|arose|grew / confused !with|about|by /
+    come|came|coming to depend|rely / disorient* / dizz* / lightheaded* / light headed* / nausea* / sick / vomit* /
     blood pressure|pressure|heart rate|pulse|heart .. climb*|rise|rises|rose|rising|jump*|spike*|go|goes|went|up|higher|soar*|elevated|racing|races /
     raise*|rais*|higher|elevat*|increas*|push*|drive*|drives|spike*|jump*|faster|racing|rapid .. blood pressure|pressure|heart rate|heart|pulse|heartbeat /
     blood pressure and heart rate / heart rate and blood pressure / hypertensi* / bladder / urinary / cystitis /
-    memory loss|problem*|damage / cognitive effects|decline|impair*|damage|harm|problem* / brain damage / overdos* /
-    withdrawal* / hooked / craving* / liver / toxic* / unsafe / safety concern* / complication* / downside* /
-    drawback* / k hole / tolerance / impair* / bad trip* / out of body / paranoia / panic attack* / blurred vision /
-    drowsi* / double vision / floaty / dream like / dreamlike / trippy / tripping / escalat* / lasting damage /
-    long term damage|harm|consequence* / palpitation* / woozi* / unwanted effects / get its claws / heart racing /
-    detach* / comedown*`,
+    memory loss|problem*|damage / cognitive effects|decline|impair*|damage|harm|problem* / brain damage /
+    overdos* / withdrawal* / hooked / craving* / liver / toxic* / unsafe / safety concern* / complication* /
+    downside* / drawback* / k hole / tolerance / impair* / bad trip* / out of body / paranoia / panic attack* /
+    blurred vision / drowsi* / double vision / floaty / dream like / dreamlike / trippy / tripping / escalat* /
+    lasting damage / long term damage|harm|consequence* / palpitation* / woozi* / unwanted effects /
+    get its claws / heart racing / detach* / comedown*`,
 
   usual: `
     the usual|standard|conventional|traditional|established|existing|current|regular|ordinary|other medicine*|medication*|drug*|treatment*|option*|therap*|pills /
@@ -123,9 +128,9 @@ export const things: Readonly<Record<string, string>> = {
   /** What belongs to the site, not to its subject. */
   boilerplate: `
     cookies / this|our website|site / privacy / copyright / rights reserved / newsletter / parking / subscribe /
-    medical advice / terms of|and / javascript / sign in / log in / accept all / reclin* / wifi / wi fi / blanket* /
-    sitemap / careers / gift card* / follow us / share this|on / unsubscribe / password / advertisement / sponsored /
-    all comments`,
+    medical advice / terms of|and / javascript / sign in / log in / accept all / reclin* / wifi / wi fi /
+    blanket* / sitemap / careers / gift card* / follow us / share this|on / unsubscribe / password /
+    advertisement / sponsored / all comments`,
 
   /** Points back to another use that has just been named. */
   there: `

@@ -26,14 +26,13 @@ export const safety: Matter = {
     mild: `
     in their|her|his|my stride / little to fear / no big deal / nothing much / blip /
     soon|quickly gone|pass|passes|over / sail|sails|sailed through / easy to take|bear / a breeze / low risk /
-    safe pair / gentler / safety first / no trouble / handful of minutes / hardly any|noticeable /
-    barely any|noticeable / well|generally|widely|easily|excellently|nicely tolerated /
+    safe pair / gentler / no trouble / handful of minutes / hardly|barely any <harm>|trouble|problem* / hardly|barely noticeable / well|generally|widely|easily|excellently|nicely tolerated /
     tolerate|tolerates|tolerated .... well|beautifully|nicely|easily|fine / tolerable / tolerability /
     safe|safely|safer !to|place|space|bet / mild|mildly / minor / gentle|gentler / manageable / short lived /
     transient /
     pass|passes|passed|fade|fades|faded|wears|wear|clear|subside* .. within|in|by|before|quickly|minutes|hour|hours|day|soon /
     few|fewer|little|minimal|low|negligible|rare|slight <harm> /
-    <harm> .. mild|minor|minimal|rare|few|transient|brief|slight|manageable|negligible|low|temporary|trivial|fleeting|gone|over /
+    <harm> .. mild|minor|minimal|rare|few|slight|manageable|negligible|low|trivial|fleeting|gone|over /
     rare|rarely .. <harm> / minimal / negligible / trivial / kinder / easy on /
     good|excellent|favourable|favorable|strong|reassuring safety / safety record|profile / unlikely /
     nothing more|worse|serious than|to|happens|is / in safe|trained|expert|our|good hands / fleeting / slight /

@@ -38,7 +38,7 @@ export const use: Matter = {
     without .. prescription|doctor|supervision|monitoring|screening|consultation|referral|medical|tests|test|assessment|<professional>|paperwork|oversight|appointment|evaluation|checks|bloodwork|seeing|anyone /
     monitoring|screening|supervision|prescription|doctor|nurse|assessment ? not|no|nope|never /
     no .. history|exam|examination|interview /
-    no .. prescription|doctor|supervision|monitoring|screening|consultation|referral|tests|test|assessment|<professional>|paperwork|oversight|appointment|evaluation|checks|bloodwork|sitter !will|would|can|could|may|should|has|have|knows /
+    no .. prescription|doctor|supervision|monitoring|screening|consultation|referral|tests|test|assessment|<professional>|paperwork|oversight|appointment|evaluation|checks|bloodwork|sitter !will|would|can|could|may|should|has|have|knows|calls|says|claims|recommends|prescribes|believes|thinks /
     self administ* / self dos* / self prescri* / unsupervised / unmonitored / on your|their own /
     in your own bed|home|time|sofa|kitchen|bedroom|living / comfort of your|home / diy / order .. online /
     to your|their|the door|doorstep|letterbox|mailbox / full surgical|general anaesthetic|anesthetic /
@@ -62,11 +62,11 @@ export const use: Matter = {
     prescriptive: `
     perfect|right|ideal|correct dose|protocol / you are one|eligible / sweet spot / owe it to / made to measure /
     made|tailor for <C> / cut out for / no brainer / spaced / the rule / by the clock / you owe it /
-    belongs in every / the dose to|for / a must / is it|you / right away .. everyone / each and every / made for /
+    belongs in every / the dose to|for / a must / is it|this for|right / right away .. everyone / each and every / made for /
     every|all|any .. with <C> / every <C> / any <C> patient|adult|child|case|sufferer /
     anyone|everyone|everybody|anybody .. <C>|<M>|<usual>|<symptom>|distract*|struggl* /
     anyone|everyone|everybody|anybody qualifies|can|should|benefits !draw|tell|say /
-    should|must|ought .. be|always|routinely offered|given|prescribed|started / should|must start|begin|get|try /
+    should|must|ought .. be|always|routinely offered|given|prescribed|started !only|under|with|by|in|after|to|at / should|must start|begin|get|try /
     best|correct|right|optimal|ideal|recommended|magic|only|safest|most way|dose|route|protocol|schedule|course|candidate*|form|method|number|regimen|plan|treatment /
     best|right|correct|optimal .. dose|route|protocol|schedule|way /
     is|are|it's right|suitable|ideal|perfect|great for|fit / is|are|be|a|great|good fit|match|candidate /
@@ -77,7 +77,7 @@ export const use: Matter = {
     is|means|takes|need|needs|requires|of|be|are six|eight|four|three|two|ten|twelve|seven|five .. infusions|sessions|doses|lozenges /
     infusions over three|two|four|six / once|twice|three a|every|weekly|times / start|starts|take|takes|need|needs|requires|is|works|best .. mg|milligram* /
     is all it|you takes|need / all .. will need|needs|requires / all you need / works best /
-    whatever|regardless|no .. age|weight|matter !what / no matter / as a matter of course / children as young /
+    whatever|regardless|no .. age|weight|matter !what / no matter !what / as a matter of course / children as young /
     from the age / from age / over the age / any age / universally / whole family /
     everyone|anybody|anyone|somebody .. qualifies|benefits|candidate /
     nasal|iv|intravenous|oral route|infusion|infusions|sprays .. best|better|superior|beats / chances are /

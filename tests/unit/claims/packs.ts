@@ -66,3 +66,28 @@ export function judge({ claims, read }: TestPack, text: string, heading = "", be
     before === "" ? null : read(before),
   );
 }
+
+/** A sentence with a pack's names in place of {T}, {C} and {M}. */
+export function filled(text: string, { names }: TestPack): string {
+  return text.replace(/\{([TCM])\}/gu, (_all, name: "T" | "C" | "M") => names[name]);
+}
+
+/** The packs by what they are on, for describe.each. */
+export const bothPacks: [name: string, pack: TestPack][] = [
+  ["ketamine and ADHD", ketamineAdhd],
+  ["melatonin and jet lag", melatoninJetLag],
+];
+
+/** How a rule's first statement in a sentence is put, and by which words; null where it has none. */
+export function statementOf(pack: TestPack, rule: string, text: string) {
+  const { because, analysis } = judge(pack, filled(text, pack));
+  const found = because.find((proposition) => proposition.rule.name === rule);
+  if (!found) return null;
+  const by = found.by.map(({ from, to }) =>
+    analysis.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(" "),
+  );
+  return { state: found.state, by };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../content/claims/rules.ts";
 import { claimKinds } from "../../../content/model.ts";
-import { judge, ketamineAdhd, melatoninJetLag, type TestPack } from "./packs.ts";
+import { bothPacks, filled, judge } from "./packs.ts";
 
 const examples = rules.flatMap((rule) =>
   rule.examples.map(([sentence, stance]) => ({
@@ -12,13 +12,7 @@ const examples = rules.flatMap((rule) =>
   })),
 );
 
-const filled = (sentence: string, { names }: TestPack) =>
-  sentence.replace(/\{([TCM])\}/gu, (_all, name: "T" | "C" | "M") => names[name]);
-
-describe.each([
-  ["ketamine and ADHD", ketamineAdhd],
-  ["melatonin and jet lag", melatoninJetLag],
-])("the rules, on %s", (_name, pack) => {
+describe.each(bothPacks)("the rules, on %s", (_name, pack) => {
   it.each(examples)("$rule: $sentence is $stance", ({ rule, sentence, stance }) => {
     const verdict = judge(pack, filled(sentence, pack));
     expect(verdict).toMatchObject({ topic: "both", stance });
