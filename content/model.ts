@@ -95,6 +95,8 @@ export type Claim = Span & {
   stance: Stance;
   /** The words that decided kind and stance, in order. */
   words: Span[];
+  /** The question above it, where the sentence is a short answer that says nothing without it. */
+  question?: string;
 };
 
 /** A claim with its text, as views show it; `words` are offsets in that text. */

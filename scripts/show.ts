@@ -68,7 +68,7 @@ async function addressOf(
   given: string | undefined,
 ): Promise<{ address: string; server?: PageServer }> {
   if (given && /^https?:/iu.test(given) && URL.canParse(given)) return { address: given };
-  const file = given ? resolve(given) : join(root, "tests", "pages", "article.html");
+  const file = given ? resolve(given) : join(root, "tests", "pages", "claims.html");
   if (!existsSync(file))
     throw new Error(`"${given}" is neither a web address (http, https) nor a file`);
   // Browsers keep extensions out of file: addresses until they are told otherwise, so it is served.

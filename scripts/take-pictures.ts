@@ -13,7 +13,18 @@ export async function takePictures(
   await page.goto(address, { waitUntil: "domcontentloaded" });
   // What is marked is known when the popup has read it; until then the page is left alone.
   const popup = await session.openPopupPage();
+  // Sentences are judged after the words have been found.
+  await popup
+    .waitForFunction(() => document.querySelector(".claims") !== null, {
+      polling: 100,
+      timeout: 4000,
+    })
+    .catch(() => null);
   const found = await popup.evaluate(() => ({
+    sentences: [...document.querySelectorAll(".claims > .claims-entries > li")].map((entry) => ({
+      stance: entry.querySelector(".stance-phrase")?.textContent ?? "",
+      text: entry.querySelector(".quote")?.textContent ?? "",
+    })),
     heading: document.querySelector("main .status-line, main h2")?.textContent ?? "",
     topics: [...document.querySelectorAll(".topic")].map((topic) => ({
       name: topic.querySelector(".topic-name")?.textContent ?? "",
@@ -23,6 +34,9 @@ export async function takePictures(
   console.log(`The popup says: ${found.heading}`);
   if (found.topics.length > 0) console.log("Marked on the page:");
   for (const { name, count } of found.topics) console.log(`  ${count.padStart(4)}  ${name}`);
+  if (found.sentences.length > 0) console.log("Sentences that go further than the document:");
+  for (const { stance, text } of found.sentences)
+    console.log(`        ${text.replace(/\s+/gu, " ")} ${stance}.`);
   await page.bringToFront();
   await page.screenshot({ path: join(folder, "page.png") });
   if (await openCard(page)) await page.screenshot({ path: join(folder, "card.png") });

@@ -24,7 +24,7 @@ const nameOf: Record<string, string> = { treatment: "T", condition: "C", medicin
 
 /** A short sentence that denies the one before it. */
 const takesBack =
-  /^(?:no\b[.,!]?(?!\w)(?=.{0,25}$)|(?:it|that|this|they|these) (?:is|are|was|were|does|do|did|has|have|can)(?: not|n['’]t)(?: so| true| right| the case)?\s*[.,!]|that is (?:false|untrue|wrong)\b|every (?:step|word) is wrong|not so\b|wrong[.!]|count the errors)/iu;
+  /^(?:no(?:[.,!](?=.{0,25}$)|$)|(?:it|that|this|they|these) (?:is|are|was|were|does|do|did|has|have|can)(?: not|n['’]t)(?: so| true| right| the case)?\s*[.,!]|that is (?:false|untrue|wrong)\b|every (?:step|word) is wrong|not so\b|wrong[.!]|count the errors)/iu;
 
 /** How much of what stands before a sentence is read with it: two sentences. */
 const reach = 2;
@@ -76,8 +76,20 @@ function claimsIn(reader: ClaimReader, passage: NamedText, heading: NamedText | 
       start: start + span.start,
       end: end + span.start,
     }));
-    return [{ ...span, kind, stance, words }];
+    const question = questionOf(heading, span.end - span.start);
+    return [{ ...span, kind, stance, words, ...(question ? { question } : {}) }];
   });
+}
+
+/** Longer answers stand for themselves. In UTF-16 code units. */
+const shortAnswer = 30;
+
+/** The question in a heading, for an answer such as "Yes." under it. */
+function questionOf(heading: NamedText | null, length: number): string | null {
+  if (!heading || length > shortAnswer) return null;
+  const last = sentencesOf(heading.text).at(-1);
+  const question = last ? heading.text.slice(last.start, last.end) : "";
+  return question.endsWith("?") ? question : null;
 }
 
 /** The words that decided a verdict, in order, without overlap. */

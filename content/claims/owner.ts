@@ -42,9 +42,13 @@ export function isOfRival(analysis: Analysis, cue: Found): boolean {
   return earlier !== undefined && rivals.includes(earlier.name);
 }
 
-/** "Stimulants come first: they are approved": what "they" stands for in the same sentence. */
+/** "Ritalin comes first: it is well studied, unlike …": what a pronoun stands for in the same sentence. */
 function meantBy(analysis: Analysis, subject: Found, named: readonly Found[]): Found | undefined {
-  if (wordAt(analysis, subject.from) !== "they") return undefined;
+  const word = wordAt(analysis, subject.from);
+  const isSetAgainst = named.some(
+    (name) => name.name === "T" && name.from > subject.from && isOblique(analysis, name),
+  );
+  if (word !== "they" && !(word === "it" && isSetAgainst)) return undefined;
   const earlier = named.findLast(({ name, to }) => name !== "pronoun" && to <= subject.from);
   return earlier && !isOblique(analysis, earlier) ? earlier : undefined;
 }
@@ -99,6 +103,10 @@ export function isOfOthers(analysis: Analysis, cue: Found): boolean {
   );
 }
 
+/** What stands before the last member of a list. */
+const listEnd =
+  /(?:^|\s)(?:and|,)(?: as well as)?(?: for| in)?(?: (?!in\b|to\b|at\b|with\b|of\b|on\b)\S+){0,3}$/u;
+
 /** Whether what a cue says is about another condition, and not about the pack's own. */
 export function isOfOtherUse(analysis: Analysis, cue: Found): boolean {
   const inClause = (name: string) =>
@@ -118,9 +126,9 @@ export function isOfOtherUse(analysis: Analysis, cue: Found): boolean {
   const after = conditions.find(({ from }) => from >= next.to);
   if (!after) return !conditions.some(({ to }) => to <= cue.from);
   const between = analysis.tokens.slice(next.to, after.from).map(({ word }) => word);
-  // "Approved for depression, it is used for …": past a verb it is no list.
+  // "Depression and adult …" is a list; "depression, it is used for …" and "depression and new in …" are none.
   const isList =
     between.every((word) => listing.test(word)) ||
-    (/\band\b|,/u.test(between.join(" ")) && !between.some((word) => finiteVerb.test(word)));
+    (listEnd.test(between.join(" ")) && !between.some((word) => finiteVerb.test(word)));
   return !isList && others.every(({ from }) => from < after.from);
 }

@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
  *   no (known) risk    a word in brackets may be missing
  *   free of .. risk    two dots: up to three words between; four dots: up to seven
  *   <harm>             anything that another list, named "harm", has found
- *   works !out         not followed by "out"
+ *   works !out|<harm>  not followed by "out", nor by what the list "harm" has found
  */
 
 /** Where a phrase stands: token positions, the end exclusive; `gaps`: those its gaps went over. */
@@ -23,7 +23,12 @@ type Step =
       optional: boolean;
     }
   | { kind: "gap"; most: number }
-  | { kind: "not"; words: ReadonlySet<string>; prefixes: readonly string[] };
+  | {
+      kind: "not";
+      words: ReadonlySet<string>;
+      prefixes: readonly string[];
+      names: readonly string[];
+    };
 
 type Phrase = { name: string; steps: Step[] };
 
@@ -105,7 +110,10 @@ function matchAt(
   if (!wanted) return at;
   const token = tokens[at];
   const rest = (next: number) => matchAt(tokens, named, steps, step + 1, next, gaps);
-  if (wanted.kind === "not") return token && fits(wanted, token.word) ? -1 : rest(at);
+  if (wanted.kind === "not") {
+    const isNamed = named.get(at)?.some(({ name }) => wanted.names.includes(name)) ?? false;
+    return isNamed || (token && fits(wanted, token.word)) ? -1 : rest(at);
+  }
   if (wanted.kind === "gap") {
     for (let skip = 0; skip <= wanted.most; skip += 1) {
       const over = skip > 0 ? tokens[at + skip - 1] : null;
@@ -164,14 +172,10 @@ function stepsOf(phrase: string): Step[] {
       const prefixes = plain
         .filter((option) => option.endsWith("*"))
         .map((word) => word.slice(0, -1));
-      if (isNot) return { kind: "not", words, prefixes };
-      return {
-        kind: "word",
-        words,
-        prefixes,
-        names: names.map((name) => name.slice(1, -1)),
-        optional,
-      };
+      const lists = names.map((name) => name.slice(1, -1));
+      return isNot
+        ? { kind: "not", words, prefixes, names: lists }
+        : { kind: "word", words, prefixes, names: lists, optional };
     });
 }
 

@@ -23,7 +23,7 @@ export const listed = [
   `The document says otherwise: ${approved}`,
   `The document says otherwise: ${restores}`,
   `The document is more cautious: ${rewires}`,
-  "The document says otherwise: Yes.",
+  "The document says otherwise: Is ketamine FDA-approved for ADHD? Yes.",
 ];
 
 /** The sentences painted in a frame, each after the name of its paint, in the order of the page. */

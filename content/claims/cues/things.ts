@@ -110,7 +110,8 @@ export const things: Readonly<Record<string, string>> = {
 
   usual: `
     the usual|standard|conventional|traditional|established|existing|current|regular|ordinary|other medicine*|medication*|drug*|treatment*|option*|therap*|pills /
-    usual|standard|conventional|traditional medicine*|medication*|drug*|treatment*|options|therap*|pills|adhd|stimulant* /
+    usual|standard|conventional|traditional medicine*|medication*|drug*|treatment*|options|therap*|pills /
+    usual|standard|conventional|traditional <C> /
     pill|pills / tablets / meds / daily|prescription medication|medicine|meds|drugs|pills`,
 
   brain: `

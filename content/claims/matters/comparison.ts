@@ -11,7 +11,7 @@ export const comparison: Matter = {
       second to none / leagues ahead / more|better|further .. than / runner up / no contest / does|did more /
       hands <M>|<usual> /
       better|superior|stronger|faster|quicker|safer|cleaner|longer|kinder|gentler|smarter|healthier|greater|easier|deeper|sooner than|to !placebo|saline|midazolam|a|that|average /
-      more .. than <M>|<usual>|any|stimulants|other|every|them|either / far|much|so|even|lot better /
+      more .. than <M>|<usual>|any|other|every|them|either / far|much|so|even|lot better /
       superior !to / outperform* / outclass* / outshin* / outdo* / surpass* / trump|trumps /
       beats|beat|beating !placebo|saline / puts .. shame / leaves|left .. behind|dust|standing /
       twice|three|ten times .. as|better / <M>|<usual>|else .. let|cannot|never|only|merely|just|mask*|quits /
@@ -31,7 +31,7 @@ export const comparison: Matter = {
       <M>|<usual>|else .. fail|fails|failed|exhausted / have|has|had failed`,
     firstLine: `
       off its|their perch / opening move / first|top rung|slot|spot|place|position /
-      the new ritalin|adderall|normal|first / been|is|are|was retired /
+      the new <M>|<usual>|normal|first / been|is|are|was retired /
       what doctors|psychiatrists|clinicians reach|prescribe|start|turn / pole position / reach .. first /
       turns|turn to first / crown* / king / in pride of / had their|its day / yesterday's / first in line /
       lead* treatment|option|therapy / default !mode / held in reserve / relegated / pushed aside|out /
@@ -47,7 +47,7 @@ export const comparison: Matter = {
       before they|anyone|you|we|doctors (even) try|tries|prescribe|reach|think|consider|touch|take|start|resort|turn .. <M>|<usual> /
       before <M>|<usual> /
       before trying|touching|prescribing|considering|even|any|anything|resorting|turning .. <M>|<usual>|other|else|medicine|pill*|one /
-      ahead of .. <M>|<usual>|all|stimulants|every|any / over .. <M>|<usual> /
+      ahead of .. <M>|<usual>|all|every|any / over .. <M>|<usual> /
       rather than|instead of .. <M>|<usual> / recommended|recommend .. over|ahead|before|instead|first /
       guidelines|guideline .. put|puts|place|places|list|lists|name|names <T> first|ahead|at|top|above /
       guidelines|guideline now|say|says .. <T> / recommend|recommends <T> first|ahead|over|before|as /

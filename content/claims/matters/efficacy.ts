@@ -80,7 +80,7 @@ export const efficacy: Matter = {
       fell by|from|sharply|to|steeply|dramatically|below / dropped|drops|halved|tumbled|plummeted|plunged /
       tackl* / succeed* / clear|clears|lift|lifts|lifted the <C> / does|did the trick|job / does|did wonders /
       combat* / counter* / alleviat* / ameliorat* / dissipat* / control* <C>|<symptom> / manages <C>|<symptom> /
-      moved the needle / takes|took the edge / turned off|down the|my|his|her !ketamine|bill|claim|request|offer /
+      moved the needle / takes|took the edge / turned off|down the|my|his|her !<T>|bill|claim|request|offer /
       switched|switches off|on / stop|stops|stopped <symptom>|<C> / could|can|now|and|then|who|i|to finally /
       finally / finish|finishing|finished tasks|things|what|a|my|his|her|sentences|books|chores|their /
       sit|sits|sat still / stay on task / outgrow* / superpower / revolution* / reborn / flick* .. switch /

@@ -27,17 +27,17 @@ export const mechanism: Matter = {
     no difference between|from / no different / one and the same / nothing to tell|separate|distinguish /
     much as <M>|<usual> do|does / as <M>|<usual> / both keep|raise|boost|block|work|act|lift /
     copy|copies|copying|imitate* / twin of / cousin of .. <M>|<usual> / in the manner of /
-    stimulant .. another name / keeps|keeping|holding|holds .. <rival> /
+    <usual> .. another name / keeps|keeping|holding|holds .. <rival> /
     exactly|just|precisely|much the|in|via|through|by same|the|identical /
     same|identical as|to (that|those) (of) <M>|<usual> /
-    same|identical way|mechanism|manner|route|pathway|principle|action|systems|receptors|targets as|that|stimulants|used|of|by /
+    same|identical way|mechanism|manner|route|pathway|principle|action|systems|receptors|targets as|that|<usual>|used|of|by /
     by|through|via|on the|much same|identical /
-    the same .. route|pathway|system|systems|receptor|receptors|way|mechanism .. as|stimulants /
-    exactly|just|much as|like <M>|<usual>|<other> / like <M>|<usual>|<other>|any|every stimulant* /
+    the same .. route|pathway|system|systems|receptor|receptors|way|mechanism .. as|<usual> /
+    exactly|just|much as|like <M>|<usual>|<other> / like any|every <M>|<usual>|<other> /
     like|as <M>|<usual> / as|than|like .. <M> do|does /
     is|are|as a|an|another|basically|essentially|just (a|an|another|one) (more) (release|mild|gentle|powerful|natural|slow|new) stimulant /
     same .. trick as|that / the (very) (same) way .. <M>|<usual> / way <M>|<usual> does|do|works|work /
-    slow|fast|time release amphetamine|stimulant|<M> / in the usual|normal|ordinary|old way /
+    slow|fast|time release <M>|<usual> / in the usual|normal|ordinary|old way /
     act|acts|works|work|working on|by|through .. <rival> /
     works|work|acts by raising|boosting|flooding|increasing|releasing|blocking|pumping /
     by raising|boosting|flooding|increasing|releasing|pumping|lifting|topping|inhibiting|blocking .. <rival> /

@@ -66,6 +66,7 @@ describe("the notation", () => {
     ["or a word", "no <harm>|risk", ["no side effects"]],
     ["in a longer phrase", "there .. <harm>", ["there are no side effects"]],
     ["what it did not find", "<cure>", []],
+    ["what may not follow", "no !<harm> / are !<harm>", ["are"]],
   ])("<name>: %s", (_name, list, finds) => {
     const known = [{ name: "harm", from: 3, to: 5 }];
     expect(findsIn(list, "There are no side effects here", known)).toEqual(finds);

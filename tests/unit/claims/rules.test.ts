@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../../content/claims/rules.ts";
+import { operators } from "../../../content/claims/cues/operators.ts";
+import { rules, statements } from "../../../content/claims/rules.ts";
 import { claimKinds } from "../../../content/model.ts";
 import { bothPacks, filled, judge } from "./packs.ts";
 
@@ -37,4 +38,11 @@ describe("the list of rules", () => {
   it("names no drug, condition or pack of its own", () => {
     expect(JSON.stringify(rules)).not.toMatch(/ketamin|adhd|attention deficit|stimulant/iu);
   });
+
+  it.each(Object.entries({ ...statements, ...operators }))(
+    "has no name of a pack's treatment, condition or medicine in the list %s",
+    (_name, list) => {
+      expect(list).not.toMatch(/ketamin|adhd|attention deficit|methylphenid|ritalin|adderall/iu);
+    },
+  );
 });

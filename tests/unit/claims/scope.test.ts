@@ -90,6 +90,32 @@ const unknown: Case[] = [
   ],
 ];
 
+const conditions: Case[] = [
+  ["to be", "To be approved for {C}, {T} would have to be tested.", approval, "unknown", ["to"]],
+  ["to be honest", "To be honest, {T} is approved for {C}.", approval, "asserted", []],
+  [
+    "for it to be",
+    "For {T} to be approved for {C}, trials must come.",
+    approval,
+    "unknown",
+    ["for"],
+  ],
+  [
+    "if there were",
+    "If large trials of {T} in {C} existed, we would know.",
+    trials,
+    "unknown",
+    ["if"],
+  ],
+  [
+    "only these can",
+    "Only large trials can prove that {T} helps in {C}.",
+    "helps",
+    "unknown",
+    ["only large trials can prove"],
+  ],
+];
+
 const wanting: Case[] = [
   ["we need", "We need large trials of {T} in {C}.", trials, "negated", ["need"]],
   ["calls for", "Doctors call for large trials of {T} in {C}.", trials, "negated", ["call for"]],
@@ -109,6 +135,7 @@ describe.each(bothPacks)("how a statement is put, on %s", (_pack, pack) => {
     ...hedged.map((each) => ["hedged", ...each] as const),
     ...future.map((each) => ["future", ...each] as const),
     ...unknown.map((each) => ["left open", ...each] as const),
+    ...conditions.map((each) => ["conditional", ...each] as const),
     ...wanting.map((each) => ["wanted", ...each] as const),
   ])("%s: %s: %s", (_mechanism, _name, text, rule, state, by) => {
     expect(statementOf(pack, rule, text)).toEqual({ state, by });
