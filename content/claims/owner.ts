@@ -93,8 +93,7 @@ export function isOfOthers(analysis: Analysis, cue: Found): boolean {
   const after = analysis.tokens.slice(cue.to, cue.to + 6).map(({ word }) => word);
   if (/\bby (?:\w+ ){0,3}(?:ethics|committee|board|irb|state)\b/u.test(after.join(" ")))
     return true;
-  if (/\b(?:application|trial|study|protocol) \b/u.test(`${after.slice(0, 2).join(" ")} `))
-    return true;
+  if (/\b(?:application|trial|study|protocol)\b/u.test(after.slice(0, 2).join(" "))) return true;
   const treatment = findsOf(analysis, "T");
   const isTreatmentBetween = (from: number) =>
     treatment.some((name) => name.from >= from && name.to <= cue.from);

@@ -3,7 +3,8 @@ import { type Analysis, findsOf, has, isSameClause, wordAt, wordsOf } from "./an
 import { isContrasted } from "./contrast.ts";
 import { anyVerb } from "./cues/grammar.ts";
 import { kindOf } from "./kinds.ts";
-import { exceptionAfter, isIdle } from "./negation.ts";
+import { isIdle } from "./negation.ts";
+import { exceptionAfter } from "./negation-around.ts";
 import { isOfOthers, isOfOtherUse, isOfRival } from "./owner.ts";
 import type { Found } from "./phrases.ts";
 import type { Rule } from "./rule.ts";

@@ -84,7 +84,11 @@ function reaches(analysis: Analysis, verdict: Found, cue: Found): boolean {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(analysis, at);
     if (verdictLimit.test(word) && !(isAbout && !isAfter)) return false;
-    if (word === ":" && isAfter && hasStatement(analysis, verdict.to, at)) return false;
+    // "Nobody should say otherwise: …" is done before the colon.
+    const isDone =
+      /^(?:otherwise|so|this|that|it)$/u.test(wordAt(analysis, at - 1)) ||
+      hasStatement(analysis, verdict.to, at);
+    if (word === ":" && isAfter && isDone) return false;
   }
   return true;
 }

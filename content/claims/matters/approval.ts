@@ -46,7 +46,7 @@ export const approval: Matter = {
       outside: "unapproved",
       // "approved uses", "eight approved drugs": of others, or of none.
       notBefore:
-        /^(?:uses|drugs|medicines|medications|options|products|indications|treatments|therapies|purposes)$/u,
+        /^(?:uses|drugs|medicines|medications|options|products|indications|treatments|therapies|purposes|anaesthetic|anesthetic|antidepressant)$/u,
       noun: true,
       rank: 9,
       stances: { ...denied, hedged: "consistent" },
