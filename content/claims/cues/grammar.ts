@@ -136,7 +136,7 @@ export const onePerson = words("she he his her him i my");
 
 /** What may stand between "not" and a harm that is denied: "is not at all addictive". */
 export const light = words(`
-  is are be been being a an the so very ever really known at all any of to in physically even either considered remotely`);
+  is are be been being a an the so very ever really known at all any of to in physically even either considered remotely single`);
 
 /** Before a harm these make its denial a weaker one: "no serious side effects". */
 export const grave = words("serious severe major lasting significant grave notable permanent");

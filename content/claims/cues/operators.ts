@@ -166,7 +166,7 @@ export const operators: Readonly<Record<string, string>> = {
     remain to be / nobody knows|can|really|yet / no one knows|can|really|yet / nobody|no one has !to /
     too early|soon / too little / jury is / open question* / question mark* / unanswered / unresolved /
     undetermined / yet to be / yet unproven / we do not|don know / do|does|did not (yet|really|fully|currently|even) know / cannot be sure /
-    cannot tell / cannot say / not sure / hard to say / no way to|of know* / no telling / still being /
+    cannot tell / cannot say / not sure / hard to say / no way to|of know* / no telling / is|are still being /
     inconclusive / not enough / insufficient / unsettled / remains open / untested / unstudied / unexplored /
     poorly understood / unpredictable / scant / doubtful / how much of / hard to separate / hard to tell`,
 
@@ -179,7 +179,7 @@ export const operators: Readonly<Record<string, string>> = {
     imminent* / any day|moment|time / poised / about to / set to / bound to / going to /
     will be|get|earn|win|have|give|grant|sign|say|become|soon|follow|add|approve|clear|come / is|are coming /
     coming soon|next|spring|year|summer / matter of when|time|months|weeks / of when / expected / on track /
-    pipeline / inevitable / mark my words / before long / in line for|to / close to / near|nears|nearing /
+    pipeline / inevitable / mark my words / before long / in line for|to / close to / nears|nearing /
     weeks|months|days away|off / shortly / expect|expects|expected / predict* / forecast* /
     final|last stage|stages|step|hurdle|lap|stretch / all but / nearly|almost there|certain|here / a done deal /
     glide path / tops / eighteen|twelve months / before the year / pencil* in / paperwork is / waiting to be /

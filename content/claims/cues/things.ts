@@ -64,7 +64,7 @@ export const things: Readonly<Record<string, string>> = {
   study: `
     stud* / trial* / research* / data / evidence / literature / paper|papers / meta analys* / metaanalys* /
     meta analyses / systematic review* / review|reviews / reviewers / finding* / case report* / case series /
-    case stud* / series / scans / imaging / science / scientist* / experiment* / cohort* / survey* /
+    case stud* / series / scans / imaging / science / scientist* / experiment* / comparisons / cohort* / survey* /
     sample|samples / rcts|rct / investigation* / result|results / journal* / track record`,
 
   authority: `

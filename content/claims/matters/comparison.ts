@@ -30,6 +30,7 @@ export const comparison: Matter = {
       where|when|if|after|once .. <M>|<usual>|nothing|everything|they|else|coaching|medicines|treatments|options|others|drugs|two|medication stop*|let|quit|quits|falls|fell|gave|give|ran|run|could|cannot|wear|wears|exhausted|tried|touch*|not /
       <M>|<usual>|else .. fail|fails|failed|exhausted / have|has|had failed`,
     firstLine: `
+    first thing doctors|psychiatrists|clinicians|physicians|paediatricians / become|became the first thing / ought to begin|start /
       off its|their perch / opening move / first|top rung|slot|spot|place|position /
       the new <M>|<usual>|normal|first / been|is|are|was retired /
       what doctors|psychiatrists|clinicians reach|prescribe|start|turn / pole position / reach .. first /

@@ -5,6 +5,7 @@ export const efficacy: Matter = {
   lists: {
     /** That it works is beyond doubt. */
     proven: `
+    confirmed|validated|established|documented (therapeutic|medical|scientific) fact|facts|efficacy|feature|benefit|benefits|effectiveness|certainty|finding / never validated / do|does the job /
       tried and tested|true|trusted / nailed down|it / put to bed|rest /
       no room|space|reason|place .. doubt|argument|debate|question / fully|well charted|mapped /
       shadow of a doubt / had its|their answer / open and shut / signed and sealed / done and dusted / a given /

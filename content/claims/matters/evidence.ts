@@ -5,6 +5,7 @@ export const evidence: Matter = {
   lists: {
     /** Evidence of the sort that settles things. */
     strong: `
+    literature|science|evidence|data|research is|are vast|mature|unanimous|overwhelming / evidence level .. highest /
       compelling / every bit as / waste of money / everything relevant|important / <study> .. settled /
       as solid|good|strong .. as / firmer|solid|firm|strong|safe ground / vast /
       nothing|little left to look|study|learn|test|prove / of one mind / well trodden / decades|years of .. work /
