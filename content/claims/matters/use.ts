@@ -37,7 +37,7 @@ export const use: Matter = {
     family history / wherever you / over the counter / otc /
     without .. prescription|doctor|supervision|monitoring|screening|consultation|referral|medical|tests|test|assessment|<professional>|paperwork|oversight|appointment|evaluation|checks|bloodwork|seeing|anyone /
     monitoring|screening|supervision|prescription|doctor|nurse|assessment ? not|no|nope|never /
-    no .. history|exam|examination|interview /
+    no .. history|exam|examination|interview .. needed|required|necessary|asked /
     no .. prescription|doctor|supervision|monitoring|screening|consultation|referral|tests|test|assessment|<professional>|paperwork|oversight|appointment|evaluation|checks|bloodwork|sitter !will|would|can|could|may|should|has|have|knows|calls|says|claims|recommends|prescribes|believes|thinks /
     self administ* / self dos* / self prescri* / unsupervised / unmonitored / on your|their own /
     in your own bed|home|time|sofa|kitchen|bedroom|living / comfort of your|home / diy / order .. online /
