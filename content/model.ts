@@ -26,10 +26,12 @@ export type FlowPiece = {
   length: number;
 };
 
+/** What a flow belongs to: a block, or a shadow root for the text in it that lies in no block. */
+export type FlowOwner = Element | ShadowRoot;
+
 /** The text of one block of a page, joined over inline elements, with the way back to its text nodes. */
 export type Flow = {
-  /** The block element that holds the text. */
-  owner: Element;
+  owner: FlowOwner;
   text: string;
   pieces: FlowPiece[];
 };
@@ -66,7 +68,17 @@ export type Report = {
   meetings: number;
   /** How many claims there are of each stance. */
   claims: { contradicts: number; overstates: number; consistent: number };
+  /** What keeps the paint from the page, or from a part of it. */
+  hindered: Hindrance | null;
 };
+
+/**
+ * What keeps paint from a page. "cleared": the page takes the highlights away again and again.
+ * "rewritten": parts of it are drawn anew again and again, and are left without marks in the page.
+ * "waiting": parts of it were drawn on the server, and the page's scripts have yet to take them over.
+ */
+export const hindrances = ["cleared", "rewritten", "waiting"] as const;
+export type Hindrance = (typeof hindrances)[number];
 
 /** The eight things a claim can be about. */
 export const claimKinds = [

@@ -3,7 +3,8 @@ import type { Note, Pack } from "./pack.ts";
 
 /**
  * The packs that ship with the extension. The build refuses to run on a pack that its schema faults
- * (see wxt.config.ts), so here the JSON is taken at its word and no schema code reaches a page.
+ * (see wxt.config.ts), so here the JSON is taken at its word. No page is given the notes: what pages
+ * are read by is in terms.ts.
  */
 export const packs: readonly Pack[] = [ketamineAdhd as Pack];
 

@@ -1,28 +1,31 @@
-import type { Flow, FlowPiece } from "../model.ts";
+import type { Flow, FlowOwner, FlowPiece } from "../model.ts";
+import { dataOf, isPart } from "./splits.ts";
 
 /**
  * Reads a part of a page into flows: one flow for each run of text that a reader sees as one block,
  * joined over inline elements. Judged by element names alone: no style or layout is asked for.
  */
 
-/** Elements whose text runs on in the line around them. */
-const inlineElements = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small " +
-    "span strike strong time tt u var wbr tspan textpath"
-  ).split(" "),
-);
+type Manner = "inline" | "apart" | "block" | "break" | "unread";
 
-/** Elements in the line that set their text apart: "ADHD<sup>1</sup>" is not one word. */
-const apartElements = new Set("button output slot sub sup".split(" "));
-
-/** Elements whose text is not the page's prose: code, forms, embedded documents, glosses. */
-const unreadElements = new Set(
-  (
-    "area audio base canvas code datalist desc embed frame frameset head iframe img input kbd link " +
-    "map math meta metadata meter noembed noframes noscript object optgroup option param picture " +
-    "progress rp rt samp script select source style svg template textarea title track video"
-  ).split(" "),
+/** How elements take part in the text around them, by name; others are blocks. */
+const manners = new Map<string, Manner>(
+  Object.entries({
+    /** The text runs on in the line around it. */
+    inline:
+      "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small " +
+      "span strike strong time tt u var wbr tspan textpath",
+    /** In the line, but set apart: "ADHD<sup>1</sup>" is not one word. */
+    apart: "button output slot sub sup",
+    /** Not the page's prose: code, forms, embedded documents, glosses. */
+    unread:
+      "area audio base canvas code datalist desc embed frame frameset head iframe img input kbd link " +
+      "map math meta metadata meter noembed noframes noscript object optgroup option param picture " +
+      "progress rp rt samp script select source style template textarea title track video",
+    break: "br hr",
+  } satisfies Partial<Record<Manner, string>>).flatMap(([manner, names]) =>
+    names.split(" ").map((name) => [name, manner as Manner] as const),
+  ),
 );
 
 /** Soft hyphens, zero-width and direction marks: they are inside words without being part of them. */
@@ -32,19 +35,18 @@ const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 /** Stands in a flow's text for something that is not text. */
 const objectMark = "\uFFFC";
 
-type Manner = "inline" | "apart" | "block" | "break" | "unread";
+/** What makes an element a place that a reader types into, whatever its name. */
+export const editableSelector = "[contenteditable], [role=textbox]";
 
-/** How an element takes part in the text around it. */
-function mannerOf(element: Element): Manner {
+/**
+ * How an element takes part in the text around it. Where nothing on the page can be typed into,
+ * `mayBeEditable` saves asking each element.
+ */
+export function mannerOf(element: Element, mayBeEditable = true): Manner {
+  if (mayBeEditable && isEditable(element)) return "unread";
   const name = element.localName;
-  if (isEditable(element)) return "unread";
-  if (inlineElements.has(name)) return "inline";
-  if (name === "svg") return "block";
-  if (unreadElements.has(name)) return "unread";
-  if (apartElements.has(name)) return "apart";
-  if (name === "br" || name === "hr") return "break";
   // Custom elements are inline unless a style says otherwise, and styles are not asked for.
-  return name.includes("-") ? "apart" : "block";
+  return manners.get(name) ?? (name.includes("-") ? "apart" : "block");
 }
 
 /** Whether a reader may type into this element. Its own attributes only, without style. */
@@ -59,19 +61,31 @@ export function isBlock(element: Element): boolean {
   return mannerOf(element) === "block";
 }
 
-/** The block whose flow a node's text belongs to, or null where its text is not read at all. */
-export function ownerOf(node: Node): Element | null {
-  let owner: Element | null = null;
+/**
+ * The block whose flow a node's text belongs to, or null where its text is not read at all. Text that
+ * lies in a shadow root outside of any block belongs to the root.
+ */
+export function ownerOf(node: Node): FlowOwner | null {
+  let owner: FlowOwner | null = null;
   let at: Node | null = node;
   while (at) {
     if (at.nodeType === 1) {
       const manner = mannerOf(at as Element);
       if (manner === "unread") return null;
       if (manner === "block" && !owner) owner = at as Element;
-    }
-    at = at.parentNode;
+    } else if (isShadowRoot(at)) owner ??= at;
+    at = parentOf(at);
   }
   return owner;
+}
+
+/** A node's parent; of a shadow root the element that it belongs to. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && "host" in node;
 }
 
 /** The text with soft hyphens and zero-width characters taken out, as flows have it. */
@@ -80,8 +94,9 @@ export function withoutIgnorables(text: string): string {
 }
 
 /** A block and all blocks inside it, in document order; those that are not read are left out. */
-export function blocksIn(root: Element): Element[] {
-  const blocks: Element[] = mannerOf(root) === "unread" ? [] : [root];
+export function blocksIn(root: FlowOwner): FlowOwner[] {
+  const isRead = isShadowRoot(root) || mannerOf(root) !== "unread";
+  const blocks: FlowOwner[] = isRead ? [root] : [];
   let at: Element | null = blocks.length > 0 ? root.firstElementChild : null;
   while (at) {
     const manner = mannerOf(at);
@@ -97,7 +112,7 @@ export function blocksIn(root: Element): Element[] {
 }
 
 /** The flows that a block owns itself, not those of the blocks inside it. */
-export function flowsOf(owner: Element): Flow[] {
+export function flowsOf(owner: FlowOwner): Flow[] {
   const flows: Flow[] = [];
   let text = "";
   let pieces: FlowPiece[] = [];
@@ -109,7 +124,9 @@ export function flowsOf(owner: Element): Flow[] {
   let node: Node | null = owner.firstChild;
   while (node) {
     let entered = false;
-    if (node.nodeType === 3 || node.nodeType === 4) {
+    if (isPart(node)) {
+      // What a painter has put there is in the text of the page's own node.
+    } else if (node.nodeType === 3 || node.nodeType === 4) {
       text = addText(node as Text, text, pieces);
     } else if (node.nodeType === 1) {
       const manner = mannerOf(node as Element);
@@ -140,7 +157,7 @@ export function flowsOf(owner: Element): Flow[] {
 
 /** Adds a text node to a flow, leaving out ignorable characters; gives the flow's new text. */
 function addText(node: Text, flowText: string, pieces: FlowPiece[]): string {
-  const data = node.data;
+  const data = dataOf(node);
   if (data === "") return flowText;
   if (!ignorable.test(data)) {
     pieces.push({ node, from: flowText.length, nodeFrom: 0, length: data.length });

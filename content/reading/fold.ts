@@ -18,14 +18,13 @@ const letterOrDigit = /[\p{L}\p{Nd}]/u;
 
 const same = (position: number) => position;
 
-/** Whether folding does more to a text than take away case. */
-export function hasSpecialForms(text: string): boolean {
-  return special.test(text);
-}
+/** Asked first, for a pattern over all of Unicode is slow. */
+const beyondLatin1 = /[^\0-\xFF]/;
 
 /** Folds a text. Plain text, which is nearly all of it, keeps its length and needs no map. */
 export function fold(text: string): Folded {
-  if (!special.test(text)) return { text: text.toLowerCase(), sourceOf: same };
+  if (!beyondLatin1.test(text) || !special.test(text))
+    return { text: text.toLowerCase(), sourceOf: same };
   const sources: number[] = [];
   let folded = "";
   for (const { 0: cluster, index } of text.matchAll(clusters)) {

@@ -1,9 +1,12 @@
 import type { Mention, TopicRole } from "../model.ts";
 import { definitionAt, placesOf } from "./abbreviations.ts";
+import { firstTest } from "./first-test.ts";
 import { hashtagsIn } from "./hashtags.ts";
-import { compileHits, type Hit, type HitMatcher } from "./matcher.ts";
+import { type Hit, type HitFinder, hitFinder } from "./matcher.ts";
 import { isInAddress, isOtherSubstance, isShouted, wordAfter, wordBefore } from "./surroundings.ts";
-import { companiesOf, type TermSource } from "./terms.ts";
+import type { TermPatterns } from "./term-patterns.ts";
+import { compileTerms, type TermTable } from "./term-table.ts";
+import type { TermSource } from "./terms.ts";
 
 /** Finds the terms in a flow's text, with all their rules. Pure: text in, positions out. */
 
@@ -25,8 +28,13 @@ export type Reading = {
 };
 
 export type Matcher = {
-  /** A cheap first test: false only where `read` on any part of the text would find nothing. */
-  mayHold(text: string, known?: readonly Abbreviation[]): boolean;
+  /** A cheap first test of a whole page: false only where reading it would find nothing. */
+  mayHold(text: string): boolean;
+  /**
+   * The same test for parts of a page, which leaves out what the page's text cannot hold. Without a
+   * text it leaves out nothing.
+   */
+  partsOf(text: string | null): (part: string, known: readonly Abbreviation[]) => boolean;
   /** Reads a flow, knowing the abbreviations that the page has defined before it. */
   read(text: string, known?: readonly Abbreviation[]): Reading;
   /** Whether a company is there, given the marks of all flows of the page. */
@@ -35,16 +43,33 @@ export type Matcher = {
 
 /** Compiles the terms of all packs into one matcher. */
 export function compileMatcher(sources: readonly TermSource[]): Matcher {
-  const hits = compileHits(sources);
-  const companies = companiesOf(sources);
+  const { patterns, table } = compileTerms(sources);
+  return matcherOf(patterns, () => table);
+}
+
+/** A matcher of compiled terms; the table is asked for only when there is something to read. */
+export function matcherOf(patterns: TermPatterns | null, table: () => TermTable): Matcher {
+  let finder: HitFinder | undefined;
+  const hitsIn: HitFinder = (text) => {
+    finder ??= hitFinder(table(), patterns);
+    return finder(text);
+  };
+  const test = firstTest(patterns);
+  const companyOf = (name: string) => {
+    const { companies } = table();
+    return Object.hasOwn(companies, name) ? companies[name] : undefined;
+  };
   const isMet = (name: string, marks: ReadonlySet<string>) =>
-    marks.has(name) || (companies.get(name)?.topics.some((topic) => marks.has(topic)) ?? false);
+    marks.has(name) || (companyOf(name)?.topics.some((topic) => marks.has(topic)) ?? false);
 
   return {
-    mayHold: (text, known = []) =>
-      hits.mayHold(text) || known.some(({ short }) => text.includes(short)),
+    mayHold: test.mayHold,
+    partsOf(page) {
+      const may = test.partsOf(page);
+      return (text, known) => may(text) || known.some(({ short }) => text.includes(short));
+    },
     read(text, known = []) {
-      const found = [...hits.find(text), ...inHashtags(hits, text)].filter((hit) =>
+      const found = [...hitsIn(text), ...inHashtags(hitsIn, text)].filter((hit) =>
         isTerm(text, hit),
       );
       const named = found.flatMap((hit) => namedBy(hit) ?? []);
@@ -59,7 +84,7 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
       for (const { company, ...mention } of ambiguous) {
         if (company === null || isTaken(taken, mention)) continue;
         if (isMet(company, marks)) joined.push(mention);
-        else if (companies.get(company)?.within === "page") doubtful.push({ ...mention, company });
+        else if (companyOf(company)?.within === "page") doubtful.push({ ...mention, company });
       }
       return { mentions: merge(certain, joined), doubtful, marks, defined };
     },
@@ -78,9 +103,9 @@ export function mentionsIn(matcher: Matcher, text: string): Mention[] {
 }
 
 /** What stands in hashtags that write several words as one. */
-function inHashtags(hits: HitMatcher, text: string): Hit[] {
+function inHashtags(hitsIn: HitFinder, text: string): Hit[] {
   return hashtagsIn(text).flatMap((tag) =>
-    hits.find(tag.text).map((hit) => ({
+    hitsIn(tag.text).map((hit) => ({
       ...hit,
       start: tag.sourceOf(hit.start),
       end: tag.sourceOf(hit.end - 1) + 1,

@@ -40,11 +40,6 @@ export type TermSource = {
   readonly companies?: Readonly<Record<string, Company>> | undefined;
 };
 
-/** The companies of all sources, by name. */
-export function companiesOf(sources: readonly TermSource[]): ReadonlyMap<string, Company> {
-  return new Map(sources.flatMap((source) => Object.entries(source.companies ?? {})));
-}
-
 /** What may stand between two words of a term. */
 export type Joint = "any" | "dash" | string;
 

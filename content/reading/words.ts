@@ -6,13 +6,14 @@ const outside = 1;
 const inside = 2;
 
 /** What has been learned of each UTF-16 code unit outside of the surrogates. */
-const learned = new Uint8Array(0x10000);
+let learned: Uint8Array | undefined;
 
 /** Whether the character at a position belongs to a word. Positions outside of the text do not. */
 export function isWordAt(text: string, position: number): boolean {
   const unit = text.charCodeAt(position);
   if (Number.isNaN(unit)) return false;
   if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, position, unit);
+  learned ??= new Uint8Array(0x10000);
   let kind = learned[unit];
   if (kind === unknown) {
     kind = wordCharacter.test(String.fromCharCode(unit)) ? inside : outside;

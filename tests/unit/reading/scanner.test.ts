@@ -282,8 +282,9 @@ describe("finding terms", () => {
     expect(matcher.read("DA rose, DAY fell", known).mentions).toEqual([
       { topic: "dopamine", role: "mechanism", start: 0, end: 2 },
     ]);
-    expect(matcher.mayHold("DA rose", known)).toBe(true);
-    expect(matcher.mayHold("DA rose")).toBe(false);
+    const may = matcher.partsOf("dopamine (DA), DA rose");
+    expect(may("DA rose", known)).toBe(true);
+    expect(may("DA rose", [])).toBe(false);
   });
 
   it("keeps a term without company apart until the page has been read", () => {

@@ -1,0 +1,107 @@
+import type { TopicRole } from "../model.ts";
+import { fold } from "./fold.ts";
+import { patternsFor, type TermPatterns } from "./term-patterns.ts";
+import { type Joint, spellingsOf, type Term, type TermSource, takeApart } from "./terms.ts";
+
+/**
+ * The terms of all packs, compiled: plain data, so that a build can do it once and a page need not.
+ */
+
+/** What a spelling stands for, and what must stand around it. What is missing asks for nothing. */
+export type TermRule = {
+  /** Missing for a clue, a word that only keeps company. */
+  topic?: string;
+  role?: TopicRole;
+  company?: string;
+  /** The company that this word itself makes. */
+  clue?: string;
+  /** The spelling where case counts. */
+  exact?: string;
+  notAfter?: readonly string[];
+  notBefore?: readonly string[];
+  onlyAfter?: readonly string[];
+  /** Whether a full stop may belong to it. */
+  dotted?: true;
+};
+
+/**
+ * The terms of all packs, as short as can be. Spellings are in folded form, each with the number of
+ * its rule.
+ */
+export type TermTable = {
+  rules: TermRule[];
+  /** Spellings of one word, with a space between two, by the number of their rule. */
+  words: string[];
+  /** Spellings of several words, and what joins them. */
+  phrases: [rule: number, words: string[], joints: Joint[]][];
+  /** First and last parts that are written together, with a space between two: each pair is a spelling. */
+  compounds: [rule: number, first: string, last: string][];
+  companies: NonNullable<TermSource["companies"]>;
+};
+
+/** What finds terms: patterns for the first test, null where there are too many terms; and the table. */
+export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
+
+/** Compiles the terms of packs. Throws a RangeError for a term that has no letter in it. */
+export function compileTerms(sources: readonly TermSource[]): CompiledTerms {
+  const companies = Object.assign({}, ...sources.map((source) => source.companies ?? {}));
+  const table: TermTable = { rules: [], words: [], phrases: [], compounds: [], companies };
+  const numbers = new Map<string, number>();
+  const numberOf = (rule: TermRule) => {
+    const key = JSON.stringify(rule);
+    const number = numbers.get(key) ?? table.rules.push(rule) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const entries = sources.flatMap(entriesOf);
+  for (const { spelling, rule } of entries) {
+    const { words, joints } = takeApart(spelling);
+    const [word, ...others] = words;
+    if (word === undefined) throw new RangeError(`The term "${spelling}" has no letter in it`);
+    const number = numberOf(rule);
+    if (others.length > 0) table.phrases.push([number, words, joints]);
+    else table.words[number] = table.words[number] ? `${table.words[number]} ${word}` : word;
+  }
+  for (const { rule, first, last } of sources.flatMap(compoundsOf)) {
+    const folded = (parts: readonly string[]) => parts.map((part) => fold(part).text).join(" ");
+    table.compounds.push([numberOf(rule), folded(first), folded(last)]);
+    for (const front of first)
+      for (const back of last) entries.push({ spelling: front + back, rule });
+  }
+  table.words = Array.from(table.words, (words) => words ?? "");
+  return { patterns: patternsFor(entries, companies), table };
+}
+
+export type TermEntry = { spelling: string; rule: TermRule };
+
+/** Every spelling of a pack's topics' terms and of its clues, with its rule. */
+function entriesOf(source: TermSource): TermEntry[] {
+  const entries: TermEntry[] = [];
+  const add = (term: Term, named: Pick<TermRule, "topic" | "role" | "clue">) => {
+    const { text, exact, company, notAfter, notBefore, onlyAfter } =
+      typeof term === "string" ? ({ text: term } as Exclude<Term, string>) : term;
+    for (const spelling of spellingsOf(text)) {
+      const rule: TermRule = {
+        ...named,
+        ...(company !== undefined && { company }),
+        ...(exact && { exact: spelling }),
+        ...(notAfter?.length && { notAfter }),
+        ...(notBefore?.length && { notBefore }),
+        ...(onlyAfter?.length && { onlyAfter }),
+        ...(spelling.endsWith(".") && { dotted: true as const }),
+      };
+      entries.push({ spelling, rule });
+    }
+  };
+  for (const { id, role, terms } of source.topics)
+    for (const term of terms) add(term, { topic: id, role });
+  for (const [name, { words }] of Object.entries(source.companies ?? {}))
+    for (const word of words) add(word, { clue: name });
+  return entries;
+}
+
+function compoundsOf({ topics }: TermSource) {
+  return topics.flatMap(({ id, role, compounds }) =>
+    compounds ? [{ rule: { topic: id, role } satisfies TermRule, ...compounds }] : [],
+  );
+}
