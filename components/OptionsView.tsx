@@ -11,6 +11,11 @@ const counted: readonly (readonly [Settings["badgeCounts"], string])[] = [
   ["claims", "Sentences that go further than the document"],
 ];
 
+const painters: readonly (readonly [Settings["painter"], string])[] = [
+  ["highlights", "Over the text: the page itself stays as it is"],
+  ["marks", "Marks in the page"],
+];
+
 /** The settings page: every setting there is, and what each one does. */
 export function OptionsView(props: {
   pack: Pack;
@@ -31,6 +36,13 @@ export function OptionsView(props: {
         <SentenceChoice
           value={settings.sentences}
           onChange={(sentences) => onChange({ sentences })}
+        />
+        <Choice
+          label="How words and sentences are marked"
+          hint="Marks in the page are read out by screen readers and kept when you print or copy. For that they add elements to the page, which some pages do not take well."
+          options={painters}
+          value={settings.painter}
+          onChange={(painter) => onChange({ painter })}
         />
         <Switch
           label="Number on the toolbar button"

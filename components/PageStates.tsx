@@ -1,3 +1,4 @@
+import type { Hindrance } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import type { Obstacle, PopupState } from "./popup-state.ts";
 
@@ -65,4 +66,18 @@ export function SwitchedOff({ scope }: Pick<Extract<PopupState, { kind: "off" }>
       <p>{offTexts[scope]}</p>
     </section>
   );
+}
+
+const hindranceTexts: Record<Hindrance, string> = {
+  cleared:
+    "This page keeps taking the marks away, so they are no longer put back. The list here is right all the same.",
+  rewritten:
+    "Parts of this page are drawn anew again and again. There the words are not marked in the page. The list here is right all the same.",
+  waiting:
+    "Parts of this page came ready-made, and its own scripts may still take them over. Until then the words there are not marked in the page. The list here is right all the same.",
+};
+
+/** What keeps the marks from the page, or from parts of it. */
+export function Hindered({ by }: { by: Hindrance }) {
+  return <p class="hindered">{hindranceTexts[by]}</p>;
 }

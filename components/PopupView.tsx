@@ -4,7 +4,7 @@ import type { Settings } from "../content/settings.ts";
 import { ClaimList, ClaimPointer } from "./ClaimList.tsx";
 import { NoteLibrary } from "./NoteLibrary.tsx";
 import { PageFindings } from "./PageFindings.tsx";
-import { NothingFound, SwitchedOff, Unreadable } from "./PageStates.tsx";
+import { Hindered, NothingFound, SwitchedOff, Unreadable } from "./PageStates.tsx";
 import type { PopupState } from "./popup-state.ts";
 import { SentenceChoice } from "./SentenceChoice.tsx";
 import { SourceLine, SourcePassport } from "./Source.tsx";
@@ -68,6 +68,7 @@ export function PopupView(props: PopupProps) {
                 positions={props.positions}
                 onJump={props.onJump}
               />
+              {state.hindered && <Hindered by={state.hindered} />}
             </section>
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Report, Subject } from "../content/model.ts";
+import { type Hindrance, hindrances, type Report, type Subject } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import { countingReports, subjectOf, sumOf, type Tally } from "../content/page-subject.ts";
 import type { Settings } from "../content/settings.ts";
@@ -14,7 +14,12 @@ export type PopupState =
   /** Switched off: everywhere, on this site, or (in a private window) on this page. */
   | { kind: "off"; scope: "everywhere" | "site" | "page" }
   | { kind: "nothing" }
-  | { kind: "findings"; subject: Exclude<Subject, "none">; counts: Tally["counts"] };
+  | {
+      kind: "findings";
+      subject: Exclude<Subject, "none">;
+      counts: Tally["counts"];
+      hindered: Hindrance | null;
+    };
 
 /** The state for a tab from what its frames report; the first report is the top frame's. */
 export function popupStateOf(
@@ -30,9 +35,14 @@ export function popupStateOf(
     const scope = settings.sitesOff.includes(top.site) ? "site" : "page";
     return { kind: "off", scope };
   }
-  const tally = sumOf(countingReports(reports));
+  const counting = countingReports(reports);
+  const tally = sumOf(counting);
   const subject = subjectOf(tally, topics);
-  if (subject !== "none") return { kind: "findings", subject, counts: tally.counts };
+  if (subject !== "none") {
+    // Of several frames' the one that says most.
+    const hindered = hindrances.find((each) => counting.some((report) => report.hindered === each));
+    return { kind: "findings", subject, counts: tally.counts, hindered: hindered ?? null };
+  }
   return top.reading ? { kind: "loading" } : { kind: "nothing" };
 }
 

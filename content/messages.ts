@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { CardContent, Drawing } from "./drawing.ts";
 import type { Claim, Passage, Report, ToldClaim } from "./model.ts";
 
 /** Everything the parts of the extension say to each other, one documented line each. */
@@ -12,7 +13,9 @@ export type FrameNews =
   /** What does the top frame of my tab say? Answered with its report, or null before it has one. */
   | { type: "askTop" }
   /** Which sentences of these does the document answer? Answered with the claims of each. */
-  | { type: "judge"; passages: readonly Passage[] };
+  | { type: "judge"; passages: readonly Passage[] }
+  /** What does the card look like that says this? Answered with its drawing. */
+  | { type: "drawCard"; content: CardContent };
 
 /** From the popup to one frame, or to all frames of a tab. */
 export type FrameRequest =
@@ -49,7 +52,7 @@ export type FrameAnswers = {
 export type FrameHandlers = {
   [Type in FrameRequest["type"]]: (
     request: Extract<FrameRequest, { type: Type }>,
-  ) => FrameAnswers[Type];
+  ) => FrameAnswers[Type] | Promise<FrameAnswers[Type]>;
 };
 
 /** Sends news to the background. Rejects where the extension has been updated or removed. */
@@ -72,6 +75,24 @@ export async function askJudge(passages: readonly Passage[]): Promise<Claim[][]>
   return (answer ?? []) as Claim[][];
 }
 
+/** The drawing of a card. Rejects where there is none, or the extension has been updated or removed. */
+export async function askDrawing(content: CardContent): Promise<Drawing> {
+  const news: FrameNews = { type: "drawCard", content };
+  const answer: unknown = await browser.runtime.sendMessage(news);
+  if (!answer) throw new Error("No card was drawn");
+  return answer as Drawing;
+}
+
+/** Whether the extension that this script belongs to has been updated, switched off or removed. */
+export function isExtensionGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    // Firefox lets go of all that belonged to it.
+    return true;
+  }
+}
+
 /** Asks one frame, or with no frame id the first that answers. Rejects where nobody listens. */
 export async function askFrame<Type extends FrameRequest["type"]>(
   tabId: number,
@@ -91,7 +112,12 @@ export function answerRequests(handlers: FrameHandlers, signal: AbortSignal): vo
   ) => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return;
     const handle = handlers[message.type] as (request: FrameRequest) => unknown;
-    respond(handle(message));
+    Promise.resolve(handle(message)).then(respond, (error) => {
+      console.error(error);
+      respond(null);
+    });
+    // The answer comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
@@ -123,7 +149,7 @@ function isRequest(message: unknown): message is FrameRequest {
 }
 
 function isNews(message: unknown): message is FrameNews {
-  return ["report", "gone", "askTop", "judge"].includes(typeOf(message));
+  return ["report", "gone", "askTop", "judge", "drawCard"].includes(typeOf(message));
 }
 
 function typeOf(message: unknown): string {

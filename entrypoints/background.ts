@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { drawCard } from "../components/card-drawing.tsx";
 import { judgePassages } from "../content/claims/judge.ts";
 import { hearNews } from "../content/messages.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   hearNews(async (news, { tabId, frameId }) => {
     if (news.type === "askTop") return topReportOf(tabId);
     if (news.type === "judge") return judgePassages(news.passages);
+    if (news.type === "drawCard") return drawCard(news.content);
     if (news.type === "report") await putReport(tabId, frameId, news.report);
     else await dropReport(tabId, news.document);
     await showBadge(tabId);

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { startFrame } from "../../content/page/frame.ts";
-import "./highlight.css";
+import "../../content/painting/highlight.css";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*", "file:///*"],
@@ -8,7 +8,11 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: "document_idle",
-  // The message would tell every page that the extension is there.
-  noScriptStartedPostMessage: true,
-  main: (ctx) => startFrame(window, ctx.signal),
+  main() {
+    // Where the script is put into a page once more, as after an update, the one before it ends.
+    const place = globalThis as { healthClaimNotes?: AbortController };
+    place.healthClaimNotes?.abort();
+    place.healthClaimNotes = new AbortController();
+    return startFrame(window, place.healthClaimNotes);
+  },
 });

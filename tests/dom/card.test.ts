@@ -1,34 +1,41 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { drawCard } from "../../components/card-drawing.tsx";
+import type { Drawing } from "../../content/drawing.ts";
 import type { PlacedMention } from "../../content/model.ts";
-import { packs } from "../../content/packs/index.ts";
-import { Card, type CardContent } from "../../content/page/card.tsx";
+import { Card } from "../../content/page/card.ts";
+import { openFrame } from "./card-root.ts";
 import { pause, readPage } from "./page.ts";
 
 let card = new Card(document);
 afterEach(() => card.hide());
 
-const pack = packs[0];
-const topic = pack?.topics[0];
-if (!pack || !topic) throw new Error("No pack is shipped");
-const content: CardContent = { pack, topic, subject: "both", term: "ketamine" };
+const drawing = drawCard({
+  pack: "ketamine-adhd",
+  topic: "ketamine",
+  subject: "both",
+  term: "ketamine",
+});
+const come = Promise.resolve(drawing);
 
-/** Opens a card with a root that the test can look into. */
+/** Reads a page with this HTML, and gives its first mention. */
+async function mentionOn(html: string): Promise<PlacedMention> {
+  const { reader } = await readPage(html);
+  const [mention] = reader.mentions();
+  if (!mention) throw new Error("Nothing was found");
+  return mention;
+}
+
 async function openAt(
   style: string,
   page = "",
 ): Promise<{ mention: PlacedMention; frame: HTMLElement }> {
-  const { reader } = await readPage(
+  const mention = await mentionOn(
     `${page}<p style="position:fixed;margin:0;${style}">ketamine</p>`,
   );
-  const [mention] = reader.mentions();
-  if (!mention) throw new Error("Nothing was found");
-  const attach = vi.spyOn(Element.prototype, "attachShadow");
   card = new Card(document);
-  card.show(mention, content);
-  const root = attach.mock.results[0]?.value as ShadowRoot;
-  attach.mockRestore();
-  return { mention, frame: root.querySelector(".frame") as HTMLElement };
+  await card.open(mention, come);
+  return { mention, frame: openFrame() as HTMLElement };
 }
 
 describe("the card", () => {
@@ -107,11 +114,9 @@ describe("the card", () => {
   });
 
   it("can be used on a word inside a modal dialogue", async () => {
-    const { reader } = await readPage("<dialog id=d><p>ketamine</p></dialog>");
+    const mention = await mentionOn("<dialog id=d><p>ketamine</p></dialog>");
     (document.querySelector("#d") as HTMLDialogElement).showModal();
-    const [mention] = reader.mentions();
-    if (!mention) throw new Error("Nothing was found");
-    card.show(mention, content);
+    await card.open(mention, come);
     const host = document.querySelector(":popover-open") as HTMLElement;
     const word = mention.range.startContainer.parentElement?.getBoundingClientRect() as DOMRect;
     expect(document.elementFromPoint(word.left + 20, word.bottom + 40)).toBe(host);
@@ -155,22 +160,103 @@ describe("the card", () => {
     const button = frame.querySelector("button") as HTMLElement;
     expect(button.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
     expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
-    button.click();
+    button.focus();
+    await userEvent.keyboard("{Enter}");
     expect(card.shown).toBeNull();
   });
 
+  it("does not close for a click that a script made up", async () => {
+    const { frame } = await openAt("left:0;top:0");
+    frame.querySelector("button")?.click();
+    expect(card.shown).not.toBeNull();
+  });
+
   it("goes along when the page scrolls, and closes when its word is out of sight", async () => {
-    const { reader } = await readPage(
+    const mention = await mentionOn(
       `<p style="margin-top:300px">ketamine</p><div style="height:3000px">`,
     );
-    const [mention] = reader.mentions();
-    if (!mention) throw new Error("Nothing was found");
-    card.show(mention, content);
+    await card.open(mention, come);
     scrollTo(0, 100);
     await pause(60);
     expect(card.shown).toBe(mention);
     scrollTo(0, 2000);
     await pause(60);
     expect(card.shown).toBeNull();
+  });
+});
+
+describe("a card that is still to come", () => {
+  /** Asks for a card whose drawing comes when the test says so. */
+  async function ask() {
+    const mention = await mentionOn("<p>ketamine</p>");
+    const { promise, resolve, reject } = Promise.withResolvers<Drawing>();
+    const opened = card.open(mention, promise);
+    return { mention, opened, arrive: () => resolve(drawing), fail: () => reject(new Error("no")) };
+  }
+
+  it("is known, and nothing of it is on the page", async () => {
+    const { mention, opened, arrive } = await ask();
+    expect([card.shown, card.isComing, openFrame()]).toEqual([mention, true, null]);
+    arrive();
+    await opened;
+    expect([card.shown, card.isComing]).toEqual([mention, false]);
+    expect(openFrame()).not.toBeNull();
+  });
+
+  it.each([
+    ["it was hidden meanwhile", () => card.hide()],
+    [
+      "the page was left meanwhile",
+      () => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })),
+    ],
+    ["its word has gone meanwhile", () => document.querySelector("p")?.remove()],
+  ])("does not open where %s", async (_name, meanwhile) => {
+    const { opened, arrive } = await ask();
+    meanwhile();
+    arrive();
+    await opened;
+    expect([card.shown, card.isComing, openFrame()]).toEqual([null, false, null]);
+    expect(document.documentElement.lastElementChild).toBe(document.body);
+  });
+
+  it.each([
+    ["before", 0],
+    ["after", 1],
+  ])(
+    "gives way to one that is asked for later, whose drawing comes %s its own",
+    async (_name, first) => {
+      const one = await ask();
+      const other = { range: null };
+      const later = Promise.withResolvers<Drawing>();
+      const opened = card.open(other, later.promise);
+      const arrivals = [() => later.resolve({ ...drawing, language: "de" }), one.arrive];
+      for (const arrive of first === 0 ? arrivals : arrivals.toReversed()) arrive();
+      await Promise.all([one.opened, opened]);
+      expect(card.shown).toBe(other);
+      expect(openFrame()?.lang).toBe("de");
+    },
+  );
+
+  it("takes the place of the one that is open at once", async () => {
+    await openAt("left:0;top:0");
+    const { arrive, opened } = await ask();
+    expect(openFrame()).toBeNull();
+    arrive();
+    await opened;
+  });
+
+  it("leaves nothing where it was not drawn", async () => {
+    const { opened, fail } = await ask();
+    fail();
+    await expect(opened).rejects.toThrow("no");
+    expect([card.shown, card.isComing, openFrame()]).toEqual([null, false, null]);
+  });
+
+  it("leaves nothing where its drawing cannot be built", async () => {
+    const mention = await mentionOn("<p>ketamine</p>");
+    const strange: Drawing = { ...drawing, nodes: ["text", ["iframe", {}, []]] };
+    await expect(card.open(mention, Promise.resolve(strange))).rejects.toThrow("<iframe>");
+    expect([card.shown, card.isComing]).toEqual([null, false]);
+    expect(document.documentElement.lastElementChild).toBe(document.body);
   });
 });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Card } from "../../content/page/card.tsx";
-import { openCard } from "../../content/page/cards.ts";
+import { Card } from "../../content/page/card.ts";
+import { prepareCard } from "../../content/page/cards.ts";
 import { ClaimFinder } from "../../content/page/claim-finder.ts";
 import type { Mark } from "../../content/painting/painter.ts";
 import { cardText, openFrame } from "./card-root.ts";
 import { judgedByWord, mentionsIn } from "./claims.ts";
+import "./in-frame.ts";
 import { readPage } from "./page.ts";
 
 let stop: AbortController;
@@ -26,7 +27,7 @@ afterEach(() => {
 async function read(html: string) {
   const { reader } = await readPage(html);
   const finder = new ClaimFinder(
-    () => document.body,
+    () => [document.body],
     mentionsIn,
     async (passages) => passages.map(judgedByWord),
     () => {},
@@ -35,7 +36,7 @@ async function read(html: string) {
   finder.refresh(true);
   await vi.waitFor(() => expect(finder.claims()).not.toEqual([]), { timeout: 4000 });
   const open = async (mark: Mark | undefined) => {
-    if (mark) openCard(mark, { card, reader, finder, stop });
+    if (mark) prepareCard(mark, { card, reader, finder })();
     await vi.waitFor(() => expect(cardText()).not.toBe(""));
   };
   return {

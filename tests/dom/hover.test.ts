@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlacedMention } from "../../content/model.ts";
-import { graceTime, restTime, watchPointer } from "../../content/page/hover.ts";
+import { graceTime, prepareTime, restTime, watchPointer } from "../../content/page/hover.ts";
 import type { Mark } from "../../content/painting/painter.ts";
 import { middleOf, readPage } from "./page.ts";
 
 let stop: AbortController;
 let shown: Mark | null;
+let isComing: boolean;
+let isGenuine: boolean;
+let prepared: string[];
 let opened: string[];
 let mentions: readonly PlacedMention[];
 
@@ -16,6 +19,9 @@ beforeEach(async () => {
   mentions = reader.mentions();
   stop = new AbortController();
   shown = null;
+  isComing = false;
+  isGenuine = true;
+  prepared = [];
   opened = [];
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   watchPointer(
@@ -23,16 +29,21 @@ beforeEach(async () => {
     {
       at: painter.at,
       shown: () => shown,
+      isComing: () => isComing,
       isCard: (target) => target === document.querySelector("#card"),
-      open: (mention) => {
-        shown = mention;
-        opened.push(mention.text);
+      prepare: (mention) => {
+        prepared.push(mention.text);
+        return () => {
+          shown = mention;
+          opened.push(mention.text);
+        };
       },
       close: () => {
         shown = null;
       },
     },
     stop.signal,
+    () => isGenuine,
   );
 });
 
@@ -71,12 +82,47 @@ const move = (point: Point, init?: PointerEventInit, target?: Element) =>
 const wait = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
 
 describe("a pointer that rests", () => {
+  it("is one that the browser tells of, not one that the page makes up", async () => {
+    isGenuine = false;
+    move(onWord(0));
+    await vi.advanceTimersByTimeAsync(restTime * 2);
+    expect(prepared).toEqual([]);
+    expect(shown).toBeNull();
+  });
+
   it("opens after the rest time, not before", () => {
     move(onWord(0));
     wait(restTime - 20);
     expect(opened).toEqual([]);
     wait(40);
     expect(opened).toEqual(["ketamine"]);
+  });
+
+  it("has the card drawn before, once, and not at once", () => {
+    move(onWord(0));
+    wait(prepareTime - 20);
+    expect(prepared).toEqual([]);
+    wait(restTime - prepareTime);
+    expect([prepared, opened]).toEqual([["ketamine"], []]);
+    wait(40);
+    expect([prepared, opened]).toEqual([["ketamine"], ["ketamine"]]);
+  });
+
+  it("has the card of the mark drawn on which it comes to rest", () => {
+    move(onWord(0));
+    wait(prepareTime + 20);
+    move(onWord(1));
+    wait(restTime);
+    expect([prepared, opened]).toEqual([["ketamine", "ADHD"], ["ADHD"]]);
+  });
+
+  it("has none drawn that has just been closed", () => {
+    move(onWord(0));
+    wait(restTime);
+    shown = null;
+    move(onWord(0, { x: 10 }));
+    wait(restTime);
+    expect(prepared).toEqual(["ketamine"]);
   });
 
   it("opens for a hand that trembles", () => {
@@ -179,6 +225,43 @@ describe("an open card", () => {
     expect(opened).toEqual(["ketamine"]);
     move(nowhere);
     wait(restTime);
+    move(onWord(0));
+    wait(restTime);
+    expect(opened).toEqual(["ketamine", "ketamine"]);
+  });
+});
+
+describe("a card that is still to come", () => {
+  beforeEach(() => {
+    isComing = true;
+    move(onWord(0));
+    wait(restTime);
+    expect(shown).not.toBeNull();
+  });
+
+  it.each([
+    ["goes off the mark", () => move(nowhere)],
+    ["comes to a frame inside the page", () => fire("pointerover", nowhere)],
+    [
+      "leaves the page",
+      () => document.documentElement.dispatchEvent(new PointerEvent("pointerleave")),
+    ],
+    ["presses a button", () => fire("pointerdown", onWord(0))],
+    ["scrolls", () => window.dispatchEvent(new Event("wheel"))],
+  ])("is given up at once when the pointer %s", (_name, then) => {
+    then();
+    expect(shown).toBeNull();
+  });
+
+  it("is waited for while the hand trembles", () => {
+    move(onWord(0, { x: 2, y: 1 }));
+    wait(2000);
+    expect(shown).not.toBeNull();
+    expect(opened).toEqual(["ketamine"]);
+  });
+
+  it("can be asked for again", () => {
+    move(nowhere);
     move(onWord(0));
     wait(restTime);
     expect(opened).toEqual(["ketamine", "ketamine"]);

@@ -67,4 +67,5 @@ export const findings = (subject: "both" | "treatment" | "condition" | "related"
   kind: "findings",
   subject,
   counts: { ketamine: 2, adhd: 1, dopamine: 4 },
+  hindered: null,
 });

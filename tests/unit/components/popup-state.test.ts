@@ -16,6 +16,7 @@ const report = (changes: Partial<Report> = {}): Report => ({
   running: { treatment: 0, condition: 0 },
   meetings: 0,
   claims: { contradicts: 0, overstates: 0, consistent: 0 },
+  hindered: null,
   ...changes,
 });
 
@@ -53,13 +54,25 @@ const cases: [name: string, reports: Report[], settings: Partial<Settings>, stat
     "a mention in a frame alone",
     [report(), report({ counts: { adhd: 1 }, running: { treatment: 0, condition: 1 } })],
     {},
-    { kind: "findings", subject: "condition", counts: { adhd: 1 } },
+    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: null },
   ],
   [
     "found something while still reading",
     [report({ reading: true, counts: { dopamine: 1 } })],
     {},
-    { kind: "findings", subject: "related", counts: { dopamine: 1 } },
+    { kind: "findings", subject: "related", counts: { dopamine: 1 }, hindered: null },
+  ],
+  [
+    "what hinders the paint in a frame",
+    [report({ counts: { adhd: 1 }, hindered: "waiting" }), report({ hindered: "cleared" })],
+    {},
+    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: "cleared" },
+  ],
+  [
+    "what hinders it in a frame that is off",
+    [report({ counts: { adhd: 1 } }), report({ on: false, hindered: "cleared" })],
+    {},
+    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: null },
   ],
 ];
 

@@ -1,0 +1,40 @@
+import type { Subject, ToldClaim } from "./model.ts";
+
+/**
+ * The card as plain data, so that it can travel: pages ask for it, the background draws it. So no
+ * page carries the notes, nor what draws them.
+ */
+
+/** What a card says. Packs and topics by their ids. */
+export type CardContent =
+  /** On a mention: what it names, and the claim it is in. */
+  | {
+      pack: string;
+      topic: string;
+      /** The spelling on the page. */
+      term: string;
+      subject: Subject;
+      claim?: ToldClaim | undefined;
+    }
+  /** On a sentence; `claim` is null where the document does not answer it. */
+  | { pack: string; topic: string | null; text: string; claim: ToldClaim | null };
+
+/** A text, or an element. */
+export type DrawnNode = string | DrawnElement;
+
+export type DrawnElement = readonly [
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly DrawnNode[],
+  /** Whether a click on it closes the card. */
+  closes?: boolean,
+];
+
+/** A card ready to be built. */
+export type Drawing = {
+  nodes: readonly DrawnNode[];
+  /** The styles of the card and of its frame, as CSS. */
+  styles: string;
+  /** The language of the notes. */
+  language: string;
+};
