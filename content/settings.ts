@@ -8,6 +8,9 @@ export const sentenceChoices = ["all", "beyond", "none"] as const;
 /** What the number on the toolbar button counts: mentions, or claims that go further. */
 export const badgeCountChoices = ["mentions", "claims"] as const;
 
+/** How pages are painted: over the text, or with elements in the page. */
+export const painterChoices = ["highlights", "marks"] as const;
+
 export const defaultSettings = {
   /** Whether the extension does anything on pages. */
   on: true,
@@ -17,6 +20,7 @@ export const defaultSettings = {
   badge: true,
   badgeCounts: "mentions" as (typeof badgeCountChoices)[number],
   sentences: "beyond" as (typeof sentenceChoices)[number],
+  painter: "highlights" as (typeof painterChoices)[number],
 };
 
 export type Settings = typeof defaultSettings;
@@ -28,6 +32,7 @@ const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   badge: (value) => typeof value === "boolean",
   badgeCounts: isOneOf(badgeCountChoices),
   sentences: isOneOf(sentenceChoices),
+  painter: isOneOf(painterChoices),
   sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
 };
 

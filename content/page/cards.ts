@@ -1,11 +1,12 @@
-import { askJudge } from "../messages.ts";
-import { type Claim, stances } from "../model.ts";
-import { packs } from "../packs/index.ts";
+import type { CardContent } from "../drawing.ts";
+import { askDrawing, askJudge } from "../messages.ts";
+import { type Claim, type PlacedClaim, type PlacedMention, stances } from "../model.ts";
+import { packTopics } from "../packs/terms.ts";
 import { subjectOf } from "../page-subject.ts";
 import { liveRange } from "../painting/boxes.ts";
 import { isClaim, type Mark } from "../painting/painter.ts";
 import { reportUnlessGone } from "../settings.ts";
-import type { Card } from "./card.tsx";
+import type { Card } from "./card.ts";
 import type { ClaimFinder } from "./claim-finder.ts";
 import type { Reader } from "./reader.ts";
 import { passageOf, selectedIn } from "./selection.ts";
@@ -13,23 +14,30 @@ import { told } from "./told.ts";
 
 /** What a card says, by what it stands beside. */
 
-type Parts = { card: Card; reader: Reader; finder: ClaimFinder; stop: AbortController };
+type Parts = { card: Card; reader: Reader; finder: ClaimFinder };
 
-/** Opens the card of a mark that the reader rests on. */
-export function openCard(mark: Mark, { card, reader, finder }: Parts): void {
-  const [first] = packs;
-  if (isClaim(mark)) {
-    if (first) card.show(mark, { pack: first, claim: told(mark), text: mark.text, topic: null });
-    return;
-  }
-  for (const pack of packs) {
-    const topic = pack.topics.find(({ id }) => id === mark.topic);
-    if (!topic) continue;
-    const around = finder.claims().find(({ range }) => overlap(range, mark.range));
-    const claim = around && told(around);
-    const subject = subjectOf(reader.tally(), pack.topics);
-    card.show(mark, { pack, topic, subject, term: mark.text, claim });
-  }
+/** Has the card of a mark drawn. What is given opens it. */
+export function prepareCard(mark: Mark, parts: Parts): () => void {
+  const content = isClaim(mark) ? contentOnClaim(mark) : contentOnMention(mark, parts);
+  if (!content) return () => {};
+  const drawing = askDrawing(content);
+  // A fault is told when the card is to be opened, and matters to nobody before.
+  drawing.catch(() => {});
+  return () => void parts.card.open(mark, drawing).catch(reportUnlessGone);
+}
+
+function contentOnClaim(mark: PlacedClaim): CardContent | null {
+  const [pack] = packTopics;
+  return pack ? { pack: pack.id, topic: null, text: mark.text, claim: told(mark) } : null;
+}
+
+function contentOnMention(mark: PlacedMention, { reader, finder }: Parts): CardContent | null {
+  const { topic, text: term } = mark;
+  const pack = packTopics.find(({ topics }) => topics.some(({ id }) => id === topic));
+  if (!pack) return null;
+  const around = finder.claims().find(({ range }) => overlap(range, mark.range));
+  const subject = subjectOf(reader.tally(), pack.topics);
+  return { pack: pack.id, topic, term, subject, claim: around && told(around) };
 }
 
 /** Whether two stretches of the page have text in common. */
@@ -47,28 +55,32 @@ function overlap(one: AbstractRange, other: AbstractRange): boolean {
  * any. `text` is what the browser says is selected.
  */
 export function explainSelection(win: Window, text: string, parts: Parts): boolean {
-  const { card, reader, finder, stop } = parts;
+  const { card, reader, finder } = parts;
   const selected = selectedIn(win, text);
-  const [pack] = packs;
+  const [pack] = packTopics;
   if (!pack || selected.text === "") return false;
   const passage = passageOf(selected, (part) => reader.mentionsIn(part, selected.place));
   const named = passage.mentions.find(({ role }) => role === "treatment" || role === "condition");
-  const topic = pack.topics.find(({ id }) => id === (named ?? passage.mentions[0])?.topic) ?? null;
-  const show = (claims: readonly (Claim & { text: string })[]) => {
-    if (stop.signal.aborted) return;
+  const topic = (named ?? passage.mentions[0])?.topic;
+  const draw = (claims: readonly (Claim & { text: string })[]) => {
     // Of several sentences the one that goes furthest.
     const [claim] = claims.toSorted(
       (a, b) => stances.indexOf(a.stance) - stances.indexOf(b.stance),
     );
-    card.show(selected, { pack, topic, text: selected.text, claim: claim ? told(claim) : null });
+    return askDrawing({
+      pack: pack.id,
+      topic: pack.topics.find(({ id }) => id === topic)?.id ?? null,
+      text: selected.text,
+      claim: claim ? told(claim) : null,
+    });
+  };
+  const judge = async () => {
+    const [claims = []] = await askJudge([passage]);
+    return claims.map((claim) => ({ ...claim, text: passage.text.slice(claim.start, claim.end) }));
   };
   const { range } = selected;
   const known = range ? finder.claims().filter((claim) => overlap(claim.range, range)) : [];
-  if (known.length > 0) show(known);
-  else
-    askJudge([passage]).then(([claims = []]) => {
-      const textOf = ({ start, end }: Claim) => passage.text.slice(start, end);
-      show(claims.map((claim) => ({ ...claim, text: textOf(claim) })));
-    }, reportUnlessGone);
+  const drawing = known.length > 0 ? draw(known) : judge().then(draw);
+  card.open(selected, drawing).catch(reportUnlessGone);
   return true;
 }

@@ -1,5 +1,6 @@
-import type { Claim, Flow, Passage, PlacedClaim, Span } from "../model.ts";
+import type { Claim, Flow, FlowOwner, Passage, PlacedClaim, Span } from "../model.ts";
 import { placeIn } from "../reading/flow.ts";
+import { dataOf } from "../reading/splits.ts";
 import { reportUnlessGone } from "../settings.ts";
 import { type Finder, type FlowPassage, passagesIn } from "./passages.ts";
 
@@ -33,7 +34,8 @@ export class ClaimFinder {
   #restUntil = 0;
 
   constructor(
-    readonly root: () => Element | null,
+    /** Where the page's text is: its body, and its shadow trees. */
+    readonly roots: () => readonly FlowOwner[],
     readonly mentionsIn: Finder,
     readonly judge: Judge,
     /** Called when other claims are there than before. */
@@ -72,8 +74,7 @@ export class ClaimFinder {
   }
 
   async #find(): Promise<void> {
-    const root = this.root();
-    if (!root || this.signal.aborted) return;
+    if (this.signal.aborted) return;
     let worked = 0;
     let begun = performance.now();
     const pause = async () => {
@@ -84,7 +85,9 @@ export class ClaimFinder {
       begun = performance.now();
       return !this.signal.aborted;
     };
-    const found = await passagesIn(root, this.mentionsIn, pause);
+    const found: FlowPassage[] = [];
+    for (const root of this.roots())
+      found.push(...(await passagesIn(root, this.mentionsIn, pause)));
     worked += performance.now() - begun;
     const rest = Math.max(shortestRest, restFactor * worked);
     try {
@@ -152,7 +155,7 @@ function isAsRead({ text, pieces }: Flow, part: Span = { start: 0, end: text.len
     const start = Math.max(from, part.start);
     const end = Math.min(from + length, part.end);
     if (start >= end) return true;
-    const now = node.data.slice(nodeFrom + start - from, nodeFrom + end - from);
+    const now = dataOf(node).slice(nodeFrom + start - from, nodeFrom + end - from);
     return node.isConnected && now === text.slice(start, end);
   });
 }

@@ -1,10 +1,17 @@
-import { answerRequests, askJudge, type FrameHandlers, sendNews } from "../messages.ts";
+import {
+  answerRequests,
+  askJudge,
+  type FrameHandlers,
+  isExtensionGone,
+  sendNews,
+} from "../messages.ts";
 import type { PlacedClaim, Report, Stance } from "../model.ts";
-import { packs } from "../packs/index.ts";
+import { compiledTerms } from "../packs/compiled-terms.ts";
+import { packTopics } from "../packs/terms.ts";
 import { countClaims } from "../page-subject.ts";
-import { createHighlightPainter } from "../painting/highlight-painter.ts";
+import { type ChosenPainter, createPainter } from "../painting/choose.ts";
 import { isClaim, isMark, type Mark, type Painter } from "../painting/painter.ts";
-import { compileMatcher, type Matcher } from "../reading/scanner.ts";
+import { matcherOf } from "../reading/scanner.ts";
 import {
   isOnFor,
   readSettings,
@@ -12,33 +19,38 @@ import {
   type Settings,
   watchSettings,
 } from "../settings.ts";
-import { Card } from "./card.tsx";
-import { explainSelection, openCard } from "./cards.ts";
+import { Card } from "./card.ts";
+import { explainSelection, prepareCard } from "./cards.ts";
 import { ClaimFinder } from "./claim-finder.ts";
 import { activationTime, randomName, topReport, untilShown } from "./frame-document.ts";
-import { watchPointer } from "./hover.ts";
+import { type PointerWatch, watchPointer } from "./hover.ts";
 import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { siteOf } from "./site.ts";
 import { told } from "./told.ts";
 
-/** Conducts one frame: reads it while it is to be read, shows cards, answers, reports. */
+/**
+ * Conducts one frame: reads it while it is to be read, shows cards, answers, reports. Until something
+ * is found, or somebody asks, nothing is asked of the browser either: neither settings nor background.
+ */
 
+/** What is there while the frame is read. */
+type Run = { reader: Reader; stop: AbortController; hasRead: boolean };
+
+/** What is there as soon as there is something to read. */
 type Active = {
   reader: Reader;
   finder: ClaimFinder;
-  painter: Painter;
+  painter: ChosenPainter;
   card: Card;
   jump: Jumper;
   stop: AbortController;
 };
 
-/** Starts the extension in this frame, until the signal aborts. */
-export async function startFrame(win: Window, signal: AbortSignal): Promise<void> {
-  await untilShown(win.document, signal);
-  const top = win.top === win ? null : await topReport(win, signal);
-  const settings = await readSettings();
-  if (!signal.aborted) new FrameConductor(win, top, signal).begin(settings);
+/** Starts the extension in this frame, until it is stopped: it stops itself when the extension is gone. */
+export async function startFrame(win: Window, stop: AbortController): Promise<void> {
+  await untilShown(win.document, stop.signal);
+  if (!stop.signal.aborted) new FrameConductor(win, stop).begin();
 }
 
 /** Which claims are painted, by what the reader has chosen. */
@@ -48,89 +60,120 @@ const stancesToPaint: Record<Settings["sentences"], readonly Stance[]> = {
   none: [],
 };
 
+/** How often a frame with paint looks whether the extension is still there, in milliseconds. */
+const lookTime = 1000;
+
 class FrameConductor {
   /** Null, or what the reader has chosen for this document alone. */
   #override: boolean | null = null;
+  /** Null until they have been asked for. */
+  #settings: Settings | null = null;
+  #knowing: Promise<void> | null = null;
+  #run: Run | null = null;
   #active: Active | null = null;
-  #matcher: Matcher | null = null;
-  #hasRead = false;
+  #pointer: PointerWatch | null = null;
   #started = Math.max(performance.timeOrigin, activationTime());
   #lastSent = "";
-  #paintedStances: readonly Stance[] = [];
   #painted: ReadonlySet<PlacedClaim> = new Set();
+  readonly #matcher = matcherOf(compiledTerms.patterns, compiledTerms.table);
   readonly #document = randomName();
-  readonly #site: string;
+  #site: string;
 
   constructor(
     readonly win: Window,
-    top: Report | null,
-    readonly signal: AbortSignal,
+    readonly stop: AbortController,
   ) {
-    this.#site = top?.site || siteOf(win);
-    // What was chosen for the page in the tab holds for frames that come to it later.
-    if (top && !top.on) this.#override = false;
+    this.#site = siteOf(win);
   }
 
-  begin(settings: Settings): void {
-    const { win, signal } = this;
-    const handlers: FrameHandlers = {
-      askReport: () => this.#report(),
+  begin(): void {
+    answerRequests(this.#handlers(), this.stop.signal);
+    this.stop.signal.addEventListener("abort", () => this.#end());
+    this.#start();
+  }
+
+  #handlers(): FrameHandlers {
+    const { win } = this;
+    return {
+      askReport: async () => {
+        await this.#know();
+        this.#run?.reader.catchUp();
+        return this.#report();
+      },
       jump: ({ topic, index }) => {
         if (!this.#active) return { ok: false, error: "missing" };
         const { reader, jump } = this.#active;
+        reader.catchUp();
         return jump(reader.mentions().filter((mention) => mention.topic === topic)[index]);
       },
-      override: ({ on }) => {
+      override: async ({ on }) => {
+        await this.#know();
         this.#override = on;
-        readSettings().then((now) => this.#apply(now), reportUnlessGone);
+        this.#apply();
         return this.#report();
       },
-      askClaims: () => this.#active?.finder.claims().map(told) ?? [],
+      askClaims: () => {
+        this.#run?.reader.catchUp();
+        return this.#active?.finder.claims().map(told) ?? [];
+      },
       jumpToClaim: ({ index }) => {
         if (!this.#active) return { ok: false, error: "missing" };
         return this.#active.jump(this.#active.finder.claims()[index]);
       },
-      explain: ({ text }) => {
-        if (!this.#active) return false;
-        return explainSelection(win, text, this.#active);
+      explain: async ({ text }) => {
+        await this.#know();
+        if (this.#run && !this.#active) await this.#wake();
+        return this.#active ? explainSelection(win, text, this.#active) : false;
       },
     };
-    answerRequests(handlers, signal);
+  }
+
+  /** Learns what the reader has chosen, and follows it from then on. */
+  #know(): Promise<void> {
+    this.#knowing ??= this.#ask();
+    return this.#knowing;
+  }
+
+  async #ask(): Promise<void> {
+    const { win, stop } = this;
+    const top = win.top === win ? null : await topReport(win, stop.signal);
+    this.#settings = await readSettings();
+    if (stop.signal.aborted) return;
+    this.#site = top?.site || this.#site;
+    // What was chosen for the page in the tab holds for frames that come to it later.
+    if (top && !top.on) this.#override = false;
     watchSettings((changed) => {
       // A choice for all pages or for the site is newer than one for this document.
       this.#override = null;
-      this.#apply(changed);
-    }, signal);
-    win.addEventListener(
-      "pagehide",
-      () => void sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone),
-      { signal },
-    );
-    win.addEventListener(
-      "pageshow",
-      (event) => {
-        if (!event.persisted) return;
-        // Back from the back/forward cache: for this tab the document begins now.
-        this.#started = Date.now();
-        this.#send();
-      },
-      { signal },
-    );
-    signal.addEventListener("abort", () => this.#stop());
-    this.#apply(settings);
-    if (!this.#active) this.#send();
+      this.#settings = changed;
+      this.#apply();
+    }, stop.signal);
+    this.#listen();
+    const look = setInterval(() => {
+      if (isExtensionGone()) stop.abort();
+      else this.#run?.reader.look();
+    }, lookTime);
+    stop.signal.addEventListener("abort", () => clearInterval(look));
+    if (!this.#isOn()) this.#apply();
+  }
+
+  #isOn(): boolean {
+    const { on } = this.#settings ?? { on: true };
+    return on && (this.#override ?? (!this.#settings || isOnFor(this.#settings, this.#site)));
   }
 
   #report(): Report {
+    const { reader, hasRead } = this.#run ?? {};
     return {
       document: this.#document,
       site: this.#site,
       started: this.#started,
-      on: this.#active !== null,
-      reading: this.#active !== null && !this.#hasRead,
+      on: this.#run !== null,
+      reading: this.#run !== null && !hasRead,
       contentType: this.win.document.contentType,
       claims: countClaims(this.#active?.finder.claims() ?? []),
-      ...(this.#active?.reader.tally() ?? {
+      hindered: this.#active?.painter.hindrance() ?? null,
+      ...(reader?.tally() ?? {
         counts: {},
         running: { treatment: 0, condition: 0 },
         meetings: 0,
@@ -140,109 +183,168 @@ class FrameConductor {
 
   /** Reports, if there is anything new: each report wakes the background. */
   #send(): void {
+    if (!this.#settings || this.stop.signal.aborted) return;
     const report = this.#report();
     const said = JSON.stringify(report);
     if (said === this.#lastSent) return;
+    // Of a page that holds nothing there is nothing to say, as long as it was not otherwise before.
+    if (this.#lastSent === "" && report.on && Object.keys(report.counts).length === 0) return;
     this.#lastSent = said;
     sendNews({ type: "report", report }).catch(reportUnlessGone);
   }
 
-  #apply(settings: Settings): void {
-    if (this.signal.aborted) return;
-    const wasOn = this.#active !== null;
-    this.#paintedStances = stancesToPaint[settings.sentences];
+  #apply(): void {
+    if (!this.#settings || this.stop.signal.aborted) return;
+    const wasOn = this.#run !== null;
+    this.#active?.painter.choose(this.#settings.painter);
     if (this.#active) this.#repaintClaims(this.#active);
-    const isOn = settings.on && (this.#override ?? isOnFor(settings, this.#site));
-    if (isOn) this.#start();
-    else this.#stop();
-    if (wasOn !== (this.#active !== null)) this.#send();
+    if (this.#isOn()) this.#start();
+    else this.#halt();
+    if (wasOn !== (this.#run !== null)) this.#send();
   }
 
+  /** Reads the frame. */
   #start(): void {
-    const { win } = this;
-    const painter = createHighlightPainter(win.document);
-    if (this.#active || !painter) return;
-    this.#matcher ??= compileMatcher(packs);
-    this.#hasRead = false;
+    if (this.#run) return;
     const stop = new AbortController();
-    const card = new Card(win.document);
-    const watchPointerOnce = once(() =>
-      watchPointer(
-        win,
+    const run: Run = {
+      stop,
+      hasRead: false,
+      reader: new Reader(
+        this.win.document,
+        this.#matcher,
         {
-          at: (x, y) => painter.at(x, y),
-          shown: () => card.shown,
-          isCard: (target) => card.isHost(target),
-          open: (mark) => this.#active && openCard(mark, this.#active),
-          close: () => card.hide(),
+          begin: () => this.#wake(),
+          onRead: () => this.#onRead(run),
+          onNewDocument: () => this.#listen(),
         },
         stop.signal,
       ),
-    );
-    const onRead = () => {
-      this.#hasRead = true;
-      const { counts } = reader.tally();
-      finder.refresh(holdsBoth(counts));
-      this.#send();
-      closeIfGone();
-      if (reader.mentions().length > 0) watchPointerOnce();
     };
-    const onClaims = () => {
-      if (this.#active) this.#repaintClaims(this.#active);
-      this.#send();
-      closeIfGone();
-    };
-    const closeIfGone = () => {
-      const { shown } = card;
-      if (shown && isMark(shown) && !has(shown)) card.hide();
-    };
-    const has = (mark: Mark) =>
-      (isClaim(mark) ? finder.claims() : reader.mentions()).some((each) => each === mark);
-    const reader = new Reader(win.document, this.#matcher, painter, onRead, stop.signal);
+    this.#run = run;
+    run.reader.start();
+  }
+
+  /** Gets ready for what there is to read and paint; null where that is not wanted. */
+  async #wake(): Promise<Painter | null> {
+    const run = this.#run;
+    try {
+      await this.#know();
+    } catch (error) {
+      // The extension is gone, and nobody can be asked any more.
+      reportUnlessGone(error);
+      this.stop.abort();
+    }
+    if (!run || run !== this.#run || run.stop.signal.aborted || !this.#settings) return null;
+    this.#active ??= this.#activate(run, this.#settings);
+    return this.#active.painter;
+  }
+
+  #activate({ reader, stop }: Run, settings: Settings): Active {
+    const { win } = this;
+    const painter = createPainter(win.document, settings.painter, {
+      unseen: (change) => reader.unnoticed(change),
+      onHindrance: () => this.#send(),
+    });
+    const card = new Card(win.document);
     const finder = new ClaimFinder(
-      () => win.document.body ?? win.document.documentElement,
+      () => reader.roots(),
       (text, block) => reader.mentionsOf(text, block),
       askJudge,
-      onClaims,
+      () => this.#onClaims(),
       stop.signal,
     );
     stop.signal.addEventListener("abort", () => card.hide());
-    const jump = createJumper(painter, stop.signal);
-    this.#active = { reader, finder, painter, card, jump, stop };
-    reader.start();
+    return { reader, finder, painter, card, jump: createJumper(painter, stop.signal), stop };
+  }
+
+  #onRead(run: Run): void {
+    run.hasRead = true;
+    if (!this.#active) return;
+    const { counts } = run.reader.tally();
+    this.#active.finder.refresh(holdsBoth(counts));
+    this.#send();
+    this.#closeIfGone(this.#active);
+    if (run.reader.count > 0) this.#pointer ??= this.#watchPointer(this.#active);
+  }
+
+  #onClaims(): void {
+    if (!this.#active) return;
+    this.#repaintClaims(this.#active);
+    this.#send();
+    this.#closeIfGone(this.#active);
+  }
+
+  #closeIfGone({ card, finder, reader }: Active): void {
+    const { shown } = card;
+    const isThere = (mark: Mark) =>
+      isClaim(mark) ? finder.claims().includes(mark) : reader.holds(mark);
+    if (shown && isMark(shown) && !isThere(shown)) card.hide();
+  }
+
+  #watchPointer({ painter, card, stop }: Active): PointerWatch {
+    return watchPointer(
+      this.win,
+      {
+        at: (x, y) => painter.at(x, y),
+        shown: () => card.shown,
+        isComing: () => card.isComing,
+        isCard: (target) => card.isHost(target),
+        prepare: (mark) => (this.#active ? prepareCard(mark, this.#active) : () => {}),
+        close: () => card.hide(),
+      },
+      stop.signal,
+    );
   }
 
   /** Paints the claims that the reader wants to see, and no others. */
   #repaintClaims({ finder, painter }: Active): void {
-    const wanted = new Set(
-      finder.claims().filter(({ stance }) => this.#paintedStances.includes(stance)),
-    );
+    const stances = stancesToPaint[this.#settings?.sentences ?? "none"];
+    const wanted = new Set(finder.claims().filter(({ stance }) => stances.includes(stance)));
     const come = [...wanted].filter((claim) => !this.#painted.has(claim));
     const gone = [...this.#painted].filter((claim) => !wanted.has(claim));
     this.#painted = wanted;
     if (come.length > 0 || gone.length > 0) painter.repaint(come, gone);
   }
 
-  #stop(): void {
+  /** Listens to what happens to the document. `document.open` takes all listeners away. */
+  #listen(): void {
+    if (!this.#settings) return;
+    const { signal } = this.stop;
+    this.win.addEventListener("pagehide", this.#onHide, { signal });
+    this.win.addEventListener("pageshow", this.#onShow, { signal });
+    this.#pointer?.listen();
+  }
+
+  readonly #onHide = () =>
+    void sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone);
+
+  readonly #onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    // Back from the back/forward cache: for this tab the document begins now.
+    this.#started = Date.now();
+    this.#send();
+  };
+
+  /** Stops reading; what was painted is gone. */
+  #halt(): void {
     this.#painted = new Set();
-    this.#active?.stop.abort();
+    this.#run?.stop.abort();
+    this.#run = null;
     this.#active = null;
+    this.#pointer = null;
+  }
+
+  #end(): void {
+    this.#halt();
   }
 }
 
 /** Whether a frame names both treatment and condition, so that a sentence can be about the two. */
 function holdsBoth(counts: Report["counts"]): boolean {
-  return packs.some(({ topics }) =>
+  return packTopics.some(({ topics }) =>
     ["treatment", "condition"].every((part) =>
       topics.some(({ id, role }) => role === part && (counts[id] ?? 0) > 0),
     ),
   );
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) action();
-    done = true;
-  };
 }

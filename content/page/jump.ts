@@ -12,8 +12,9 @@ export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
   return (mark) => {
-    const element = mark?.range.startContainer.parentElement;
-    if (!mark || !element?.isConnected) return { ok: false, error: "missing" };
+    const around = mark?.range.startContainer.parentElement;
+    if (!mark || !around?.isConnected) return { ok: false, error: "missing" };
+    const element = withBox(around);
     if (!isShown(mark, element)) return { ok: false, error: "hidden" };
     // Scrolls every box and frame around the element, those of other sites too.
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
@@ -35,6 +36,12 @@ function scrollToText(mark: Mark, element: Element): void {
     if (box.top >= view.top && box.bottom <= view.bottom) continue;
     at.scrollBy({ top: box.top - (view.top + view.bottom) / 2, behavior: "instant" });
   }
+}
+
+/** The element, or the nearest one around it that has a box of its own: a slot has none. */
+function withBox(element: Element): Element {
+  const parent = element.parentElement;
+  return parent && getComputedStyle(element).display === "contents" ? withBox(parent) : element;
 }
 
 /** Whether the page shows the text at all: not hidden, not see-through, not cut down to a dot. */

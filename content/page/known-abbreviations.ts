@@ -1,10 +1,12 @@
+import type { FlowOwner } from "../model.ts";
 import type { Abbreviation } from "../reading/scanner.ts";
+import { follows } from "./tree-order.ts";
 
 /** The abbreviations that a page has defined, each with the blocks that define it. */
 export class KnownAbbreviations {
-  #known = new Map<string, { abbreviation: Abbreviation; owners: Set<Element> }>();
+  #known = new Map<string, { abbreviation: Abbreviation; owners: Set<FlowOwner> }>();
 
-  add(owner: Element, defined: readonly Abbreviation[]): void {
+  add(owner: FlowOwner, defined: readonly Abbreviation[]): void {
     for (const abbreviation of defined) {
       const key = `${abbreviation.short}=${abbreviation.topic}`;
       const known = this.#known.get(key);
@@ -14,7 +16,7 @@ export class KnownAbbreviations {
   }
 
   /** Forgets what blocks have defined for which the test holds. */
-  drop(test: (owner: Element) => boolean): void {
+  drop(test: (owner: FlowOwner) => boolean): void {
     for (const [key, { owners }] of this.#known) {
       for (const owner of owners) if (test(owner)) owners.delete(owner);
       if (owners.size === 0) this.#known.delete(key);
@@ -22,7 +24,7 @@ export class KnownAbbreviations {
   }
 
   /** Those that hold in a block: an abbreviation counts from its definition on, not before. */
-  before(block: Element): Abbreviation[] {
+  before(block: FlowOwner): Abbreviation[] {
     return [...this.#known.values()]
       .filter(({ owners }) => isAnyBefore(owners, block))
       .map(({ abbreviation }) => abbreviation);
@@ -40,11 +42,7 @@ export class KnownAbbreviations {
 }
 
 /** The first definition is nearly always the earliest, so this seldom asks twice. */
-function isAnyBefore(owners: ReadonlySet<Element>, block: Element): boolean {
-  for (const owner of owners) {
-    if (owner === block) return true;
-    const position = owner.compareDocumentPosition(block);
-    if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return true;
-  }
+function isAnyBefore(owners: ReadonlySet<FlowOwner>, block: FlowOwner): boolean {
+  for (const owner of owners) if (owner === block || follows(block, owner)) return true;
   return false;
 }

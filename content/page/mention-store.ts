@@ -1,14 +1,12 @@
-import type { Flow, Mention, PlacedMention, Report } from "../model.ts";
-import { sumOf, type Tally } from "../page-subject.ts";
-import { placeIn } from "../reading/flow.ts";
+import type { Flow, FlowOwner, Mention, PlacedMention } from "../model.ts";
+import type { Tally } from "../page-subject.ts";
+import { isShadowRoot, parentOf, placeIn } from "../reading/flow.ts";
 import type { Matcher, Reading } from "../reading/scanner.ts";
+import { RunningTally } from "./running-tally.ts";
+import { isInSurroundings, surroundings } from "./surroundings.ts";
+import { inDocumentOrder } from "./tree-order.ts";
 
 /** The mentions of one frame, kept per flow owner so that one block can be read again alone. */
-
-/** Parts of a page that are about the site, not about its subject. */
-export const surroundings =
-  "nav, footer, aside, body > header, [role=navigation], [role=banner], " +
-  "[role=contentinfo], [role=complementary]";
 
 /** What one flow holds. */
 type Kept = {
@@ -23,8 +21,27 @@ type Kept = {
 export type Changes = { come: PlacedMention[]; gone: PlacedMention[] };
 
 export class MentionStore {
-  #flows = new Map<Element, Kept[]>();
-  #ordered: PlacedMention[] | null = null;
+  #flows = new Map<FlowOwner, Kept[]>();
+  #tally = new RunningTally();
+  #doubtful = new Set<Kept>();
+  #ordered: readonly PlacedMention[] | null = null;
+  /** Whether the children of an element are in running text; blocks beside each other share it. */
+  #running = new WeakMap<Node, boolean>();
+
+  /** How many mentions count. */
+  get size(): number {
+    return this.#tally.total;
+  }
+
+  /** Whether anything is kept of a block. */
+  has(owner: FlowOwner): boolean {
+    return this.#flows.has(owner);
+  }
+
+  /** The blocks of which something is kept. */
+  owners(): Iterable<FlowOwner> {
+    return this.#flows.keys();
+  }
 
   /**
    * Adds what was read in a flow; gives the mentions that count already. A mention that stands where
@@ -42,22 +59,44 @@ export class MentionStore {
         counts: false,
       })),
       marks,
-      isRunning: flow.owner.closest(surroundings) === null,
+      isRunning: this.#isRunning(flow.owner),
     };
     const others = this.#flows.get(flow.owner);
     if (others) others.push(kept);
     else this.#flows.set(flow.owner, [kept]);
+    if (kept.doubtful.length > 0) this.#doubtful.add(kept);
+    this.#tally.add(kept.certain, kept.isRunning);
     this.#ordered = null;
     return kept.certain;
   }
 
-  /** Takes away the mentions of all blocks for which the test holds; gives them. */
-  drop(test: (owner: Element) => boolean): PlacedMention[] {
+  /** Takes away all that is kept of a block; gives the mentions that counted. */
+  drop(owner: FlowOwner): PlacedMention[] {
+    const flows = this.#flows.get(owner);
+    if (!flows) return [];
+    this.#flows.delete(owner);
     const gone: PlacedMention[] = [];
-    for (const [owner, flows] of this.#flows) {
-      if (!test(owner)) continue;
-      gone.push(...flows.flatMap(counting));
-      this.#flows.delete(owner);
+    for (const kept of flows) {
+      const counted = counting(kept);
+      this.#tally.remove(counted, kept.isRunning);
+      this.#doubtful.delete(kept);
+      gone.push(...counted);
+    }
+    if (gone.length > 0) this.#ordered = null;
+    return gone;
+  }
+
+  /** Takes away those mentions of a block for which the test fails; gives them. */
+  keepOnly(owner: FlowOwner, test: (mention: PlacedMention) => boolean): PlacedMention[] {
+    const gone: PlacedMention[] = [];
+    for (const kept of this.#flows.get(owner) ?? []) {
+      const lost = counting(kept).filter((mention) => !test(mention));
+      if (lost.length === 0) continue;
+      this.#tally.remove(counting(kept), kept.isRunning);
+      kept.certain = kept.certain.filter((mention) => !lost.includes(mention));
+      kept.doubtful = kept.doubtful.filter(({ mention }) => !lost.includes(mention));
+      this.#tally.add(counting(kept), kept.isRunning);
+      gone.push(...lost);
     }
     if (gone.length > 0) this.#ordered = null;
     return gone;
@@ -66,14 +105,17 @@ export class MentionStore {
   /** Decides anew which doubtful mentions count, now that all of the page has been read. */
   settle(matcher: Pick<Matcher, "isMet">): Changes {
     const changes: Changes = { come: [], gone: [] };
-    const flows = [...this.#flows.values()].flat();
-    if (!flows.some(({ doubtful }) => doubtful.length > 0)) return changes;
+    if (this.#doubtful.size === 0) return changes;
     const pageMarks = this.marks();
-    for (const each of flows.flatMap(({ doubtful }) => doubtful)) {
-      const counts = matcher.isMet(each.company, pageMarks);
-      if (counts === each.counts) continue;
-      each.counts = counts;
-      changes[counts ? "come" : "gone"].push(each.mention);
+    for (const kept of this.#doubtful) {
+      this.#tally.remove(counting(kept), kept.isRunning);
+      for (const each of kept.doubtful) {
+        const counts = matcher.isMet(each.company, pageMarks);
+        if (counts === each.counts) continue;
+        each.counts = counts;
+        changes[counts ? "come" : "gone"].push(each.mention);
+      }
+      this.#tally.add(counting(kept), kept.isRunning);
     }
     if (changes.come.length > 0 || changes.gone.length > 0) this.#ordered = null;
     return changes;
@@ -81,27 +123,44 @@ export class MentionStore {
 
   /** The topics and companies that the page has words for. */
   marks(): ReadonlySet<string> {
-    return new Set([...this.#flows.values()].flat().flatMap(({ marks }) => [...marks]));
+    const all = new Set<string>();
+    for (const flows of this.#flows.values())
+      for (const { marks } of flows) for (const mark of marks) all.add(mark);
+    return all;
   }
 
   /** The mentions that count in a flow of this text, as last read; none where it has not been read. */
-  mentionsOf(owner: Element, text: string): readonly PlacedMention[] {
+  mentionsOf(owner: FlowOwner, text: string): readonly PlacedMention[] {
     const kept = this.#flows.get(owner)?.find((flow) => flow.text === text);
     return kept ? counting(kept) : [];
   }
 
+  /** Whether a mention still counts. */
+  holds(mention: PlacedMention, owner: FlowOwner): boolean {
+    return (this.#flows.get(owner) ?? []).some((kept) => counting(kept).includes(mention));
+  }
+
   /** All mentions that count, in the order of the document. */
   inOrder(): readonly PlacedMention[] {
-    this.#ordered ??= [...this.#flows.values()]
-      .flat()
-      .flatMap(counting)
-      .sort((a, b) => orderOf(a.range, b.range));
+    this.#ordered ??= inDocumentOrder([...this.#flows.values()].flat().flatMap(counting));
     return this.#ordered;
   }
 
   /** What the frame holds, for its report. */
-  tally(): Pick<Report, keyof Tally> {
-    return sumOf([...this.#flows.values()].flat().map(tallyOf));
+  tally(): Tally {
+    return this.#tally.told();
+  }
+
+  #isRunning(owner: FlowOwner): boolean {
+    if (!isShadowRoot(owner) && owner.matches(surroundings)) return false;
+    const parent = parentOf(owner);
+    if (!parent) return true;
+    let isRunning = this.#running.get(parent);
+    if (isRunning === undefined) {
+      isRunning = !isInSurroundings(parent);
+      this.#running.set(parent, isRunning);
+    }
+    return isRunning;
   }
 }
 
@@ -132,26 +191,4 @@ function placed(flow: Flow, mention: Mention, before: Before): PlacedMention {
 function counting({ certain, doubtful }: Kept): PlacedMention[] {
   const met = doubtful.filter(({ counts }) => counts);
   return met.length > 0 ? [...certain, ...met.map(({ mention }) => mention)] : certain;
-}
-
-/** What one flow adds to the frame's report. */
-function tallyOf(kept: Kept): Tally {
-  const counts: Tally["counts"] = {};
-  const named = { treatment: 0, condition: 0 };
-  for (const { topic, role } of counting(kept)) {
-    counts[topic] = (counts[topic] ?? 0) + 1;
-    if (role === "treatment" || role === "condition") named[role] += 1;
-  }
-  return {
-    counts,
-    running: kept.isRunning ? named : { treatment: 0, condition: 0 },
-    meetings: kept.isRunning && named.treatment > 0 && named.condition > 0 ? 1 : 0,
-  };
-}
-
-/** Which of two ranges starts first in the document, for sorting. */
-function orderOf(a: AbstractRange, b: AbstractRange): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,100 +1,85 @@
-import { isBlock, ownerOf } from "../reading/flow.ts";
+import { createPacer } from "./pacer.ts";
+import { type Changes, type Stale, staleFrom } from "./stale.ts";
 
 /**
  * Notices what changes on a page and says which blocks must be read again.
- * Changes are gathered for a while after the first one; the wait is fixed, not renewed with each
- * change, so a page that never rests is still followed.
+ * Changes are gathered for a while after the first one. The wait is not renewed with each change, so
+ * a page that never rests is still followed.
  */
 
-/**
- * Blocks to read again: "whole" with all blocks inside, "own" for their own flows only. Some may be
- * where nothing is read, such as an editor: what they held before they came there is to be dropped.
- */
-export type Stale = Map<Element, "whole" | "own">;
+/** Attributes that make a place an editor, where nothing is read. */
+const attributeFilter = ["contenteditable", "role"];
 
-/** In milliseconds. */
-const gatheringTime = 100;
+export type PageWatch = {
+  /** Follows a shadow root too. */
+  follow(root: ShadowRoot): void;
+  /** Does something to the page that is not to be noticed. What was there before is. */
+  unnoticed<T>(action: () => T): T;
+  /** Takes in at once what the page has done so far. */
+  catchUp(): void;
+  /** Says how long the last reading has taken, in milliseconds. */
+  spent(milliseconds: number): void;
+};
 
-/** Calls `onStale` with what has changed, until the signal aborts. */
+export type WatchHandlers = {
+  /** The page has changed: called before the next frame. */
+  onChange: (records: readonly MutationRecord[]) => void;
+  /** What is stale is to be read again. */
+  onStale: (stale: Stale, records: readonly MutationRecord[]) => void;
+};
+
+/** Watches a document until the signal aborts. */
 export function watchPage(
   doc: Document,
-  onStale: (stale: Stale) => void,
+  { onChange, onStale }: WatchHandlers,
   signal: AbortSignal,
-): void {
-  let records: MutationRecord[] = [];
+): PageWatch {
+  let changes: Changes = { texts: new Set(), records: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((batch) => {
-    records.push(...batch);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const gathered = records;
-      records = [];
-      const stale = staleFrom(gathered);
-      if (stale) onStale(stale);
-    }, gatheringTime);
-  });
-  observer.observe(doc, { childList: true, characterData: true, subtree: true });
+  const pacer = createPacer();
+
+  const take = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
+    onChange(records);
+    for (const record of records) {
+      if (record.type !== "characterData") changes.records.push(record);
+      // Comments are no text.
+      else if (record.target.nodeType !== 8) changes.texts.add(record.target);
+    }
+    timer ??= setTimeout(hand, pacer.wait());
+  };
+  const hand = () => {
+    timer = undefined;
+    const gathered = changes;
+    changes = { texts: new Set(), records: [] };
+    const stale = staleFrom(gathered);
+    if (stale) onStale(stale, gathered.records);
+  };
+  const observer = new MutationObserver(take);
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter,
+    });
+  observe(doc);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
-    records = [];
+    changes = { texts: new Set(), records: [] };
   });
-}
-
-/** The blocks that a batch of changes touches; null where no text can have changed. */
-function staleFrom(records: readonly MutationRecord[]): Stale | null {
-  const stale: Stale = new Map();
-  let removed = false;
-  const markOwn = (node: Node) => {
-    const owner = node.isConnected ? ownerOf(node) : null;
-    if (owner && !stale.has(owner)) stale.set(owner, "own");
+  return {
+    follow: observe,
+    unnoticed(action) {
+      take(observer.takeRecords());
+      try {
+        return action();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+    catchUp: () => take(observer.takeRecords()),
+    spent: pacer.spent,
   };
-  for (const record of records) {
-    if (record.type === "characterData") {
-      markOwn(record.target);
-      continue;
-    }
-    removed ||= record.removedNodes.length > 0;
-    let touchesLine = [...record.removedNodes].some(isInLine);
-    for (const node of record.addedNodes) {
-      if (!node.isConnected) continue;
-      if (isInLine(node)) touchesLine = true;
-      for (const block of blocksOf(node)) stale.set(block, "whole");
-    }
-    if (touchesLine || isInsideLine(record)) markOwn(record.target);
-  }
-  return stale.size > 0 || removed ? stale : null;
-}
-
-/**
- * Whether a block was put between two pieces of a line, or taken from there, which splits or joins a
- * flow. At the edge of an inline element the line goes on outside of it.
- */
-function isInsideLine({ target, previousSibling, nextSibling }: MutationRecord): boolean {
-  const isInline = target.nodeType === 1 && !isBlock(target as Element);
-  const before = nextInLine(previousSibling, "previousSibling");
-  const after = nextInLine(nextSibling, "nextSibling");
-  return (before ? isInLine(before) : isInline) && (after ? isInLine(after) : isInline);
-}
-
-/** The nearest sibling that is more than a comment or white space. */
-function nextInLine(from: Node | null, way: "previousSibling" | "nextSibling"): Node | null {
-  let at = from;
-  while (at && (at.nodeType === 8 || (at.nodeType === 3 && (at as Text).data.trim() === "")))
-    at = at[way];
-  return at;
-}
-
-/** Whether a node can be part of a line of text. */
-function isInLine(node: Node | null): boolean {
-  if (node === null) return false;
-  if (node.nodeType === 1) return !isBlock(node as Element);
-  return node.nodeType === 3 && (node as Text).data !== "";
-}
-
-/** The node itself where it is a block, else the outermost blocks inside it. */
-function blocksOf(node: Node): Element[] {
-  if (node.nodeType !== 1) return [];
-  const element = node as Element;
-  return isBlock(element) ? [element] : [...element.children].flatMap(blocksOf);
 }

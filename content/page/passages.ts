@@ -1,6 +1,6 @@
-import type { Flow, Mention, Passage, ReadText } from "../model.ts";
-import { blocksIn, flowsOf } from "../reading/flow.ts";
-import { surroundings } from "./mention-store.ts";
+import type { Flow, FlowOwner, Mention, Passage, ReadText } from "../model.ts";
+import { blocksIn, flowsOf, isShadowRoot } from "../reading/flow.ts";
+import { isInSurroundings } from "./surroundings.ts";
 
 /** Picks the flows of a page that can hold a claim, each with the heading it stands under. */
 
@@ -8,7 +8,7 @@ import { surroundings } from "./mention-store.ts";
 export type FlowPassage = { flow: Flow; passage: Passage };
 
 /** The mentions in a flow's text. */
-export type Finder = (text: string, block: Element) => readonly Mention[];
+export type Finder = (text: string, block: FlowOwner) => readonly Mention[];
 
 /** Names what follows it, as a heading does: also a question in a list of questions and answers. */
 export const headings = "h1, h2, h3, h4, h5, h6, [role=heading], dt, summary, caption, legend";
@@ -31,7 +31,7 @@ type Heading = ReadText & {
  * the flow or its heading. Gives way to the page whenever `pause` says so.
  */
 export async function passagesIn(
-  root: Element,
+  root: FlowOwner,
   mentionsIn: Finder,
   pause: () => Promise<boolean>,
 ): Promise<FlowPassage[]> {
@@ -49,7 +49,7 @@ export async function passagesIn(
       const heading = headingFor(read, above);
       const isPassage = names(read, heading);
       // Asked last, for it asks every parent.
-      if ((!isPassage && !element) || owner.closest(surroundings)) continue;
+      if ((!isPassage && !element) || isInSurroundings(owner)) continue;
       if (isPassage) passages.push({ flow, passage: plain(read, heading) });
       if (!element) continue;
       // A heading of several lines is one.
@@ -68,7 +68,7 @@ type PlacedFlow = { flow: Flow; element: Element | null };
  * All flows with text under an element, in document order, step by step. A block's own text may
  * stand around the blocks inside it, so the part after a block waits until that has been read.
  */
-function* flowsIn(root: Element): Generator<PlacedFlow[]> {
+function* flowsIn(root: FlowOwner): Generator<PlacedFlow[]> {
   /** The next one last. */
   const waiting: PlacedFlow[] = [];
   let element: Element | null = null;
@@ -89,12 +89,13 @@ function* flowsIn(root: Element): Generator<PlacedFlow[]> {
   yield waiting.reverse();
 }
 
-function isBefore({ pieces }: Flow, block: Element): boolean {
+function isBefore({ pieces }: Flow, block: FlowOwner): boolean {
   const position = pieces[0]?.node.compareDocumentPosition(block) ?? 0;
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isHeading(block: Element): boolean {
+function isHeading(block: FlowOwner): block is Element {
+  if (isShadowRoot(block)) return false;
   return headingNames.test(block.localName) || block.getAttribute("role") === "heading";
 }
 

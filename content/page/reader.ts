@@ -1,51 +1,83 @@
-import type { Mention, PlacedMention } from "../model.ts";
+import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
-import { blocksIn, flowsOf, ownerOf, withoutIgnorables } from "../reading/flow.ts";
+import { ownerOf } from "../reading/flow.ts";
 import type { Matcher } from "../reading/scanner.ts";
+import { blocksToRead } from "../reading/search.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
-import { byStart, MentionStore } from "./mention-store.ts";
-import { type Stale, watchPage } from "./observer.ts";
+import { MentionStore } from "./mention-store.ts";
+import { type PageWatch, watchPage } from "./observer.ts";
+import { blocksOnScreen, nextTask } from "./pace.ts";
+import { Pass } from "./pass.ts";
+import { ShadowRoots, shadowRootOf } from "./shadow-roots.ts";
+import { isInsideOf, isStaleIn, type Stale } from "./stale.ts";
+import { isAsRead } from "./text-at.ts";
+
+export type ReaderHooks = {
+  /** Called when there is something to read for the first time; null where that is not wanted. */
+  begin: () => Promise<Painter | null>;
+  /** Called after each reading, whether or not it changed anything. */
+  onRead: () => void;
+  /** The page has been written anew, which takes all listeners away. */
+  onNewDocument: () => void;
+};
+
+/** How long the reader works before it lets the page go on, in milliseconds. */
+const sliceTime = 12;
 
 /**
  * Reads one frame, paints what it finds and keeps up with the page's changes, until its signal
- * aborts; then the paint is gone.
+ * aborts; then the paint is gone. Where a page holds nothing, its joined text is tested and no more.
  */
 export class Reader {
   #store = new MentionStore();
   #abbreviations = new KnownAbbreviations();
   #stale: Stale = new Map();
   #working = false;
+  #watch: PageWatch | null = null;
+  #painter: Painter | null = null;
+  /** Whether the page has been read as a whole, and not found empty by the first test. */
+  #hasBegun = false;
+  #hasRead = false;
+  #isEditor = false;
+  #shadows = new Set<ShadowRoot>();
+  #roots: ShadowRoots;
 
   constructor(
     readonly doc: Document,
     readonly matcher: Matcher,
-    readonly painter: Painter,
-    /** Called after each reading, whether or not it changed anything. */
-    readonly onRead: () => void,
+    readonly hooks: ReaderHooks,
     readonly signal: AbortSignal,
   ) {
+    this.#roots = new ShadowRoots(shadowRootOf, (root) => this.#enter(root), signal);
     signal.addEventListener("abort", () => {
-      this.#store.drop(() => true);
-      this.painter.clear();
+      this.#store = new MentionStore();
+      this.#painter?.clear();
     });
   }
 
   /** Starts reading, and following the page. */
   start(): void {
-    watchPage(
+    this.#watch = watchPage(
       this.doc,
-      (stale) => {
-        for (const [block, how] of stale) {
-          if (this.#stale.get(block) !== "whole") this.#stale.set(block, how);
-        }
-        void this.#work();
+      {
+        onChange: (records) => this.#onChange(records),
+        onStale: (stale, records) => {
+          if (records.some(({ target }) => target === this.doc)) this.hooks.onNewDocument();
+          this.#searchRoots(records);
+          this.#readSoon(stale);
+        },
       },
       this.signal,
     );
     const root = this.#root();
-    if (root) this.#stale.set(root, "whole");
-    void this.#work();
+    this.#readSoon(new Map(root ? [[root, "whole"]] : []));
+    this.#roots.search(this.doc);
+  }
+
+  /** How many mentions there are. */
+  get count(): number {
+    return this.#store.size;
   }
 
   /** All mentions in document order. */
@@ -53,22 +85,92 @@ export class Reader {
     return this.#store.inOrder();
   }
 
+  /** Whether a mention is still there. */
+  holds(mention: PlacedMention): boolean {
+    const owner = ownerOf(mention.range.startContainer);
+    return owner ? owner.isConnected && this.#store.holds(mention, owner) : false;
+  }
+
   /** The mentions in a flow of a block, as last read. */
-  mentionsOf(text: string, block: Element): readonly Mention[] {
+  mentionsOf(text: string, block: FlowOwner): readonly Mention[] {
     return this.#store.mentionsOf(block, text);
   }
 
   /** The mentions in any text at a place of the page, with what the rest of the page decides about it. */
-  mentionsIn(text: string, block: Element): Mention[] {
-    const known = this.#abbreviations.before(block);
-    if (!this.matcher.mayHold(text, known)) return [];
-    const { mentions, doubtful } = this.matcher.read(text, known);
+  mentionsIn(text: string, block: FlowOwner): Mention[] {
+    const { mentions, doubtful } = this.matcher.read(text, this.#abbreviations.before(block));
     const marks = this.#store.marks();
     return [...mentions, ...doubtful.filter(({ company }) => this.matcher.isMet(company, marks))];
   }
 
   tally(): Tally {
     return this.#store.tally();
+  }
+
+  /** Drops at once what the page has taken away, so that counts and places are right. */
+  catchUp(): void {
+    this.#watch?.catchUp();
+    const left = [...this.#store.owners()].filter((owner) => !owner.isConnected);
+    this.#unpaint(left.flatMap((owner) => this.#store.drop(owner)));
+  }
+
+  /** Where reading starts: the body, and all shadow trees. */
+  roots(): FlowOwner[] {
+    const root = this.#root();
+    return [...(root ? [root] : []), ...[...this.#shadows].filter((each) => each.isConnected)];
+  }
+
+  /** Does something to the page that is not to be read. */
+  unnoticed(change: () => void): void {
+    if (this.#watch) this.#watch.unnoticed(change);
+    else change();
+  }
+
+  /** Looks for what the page tells nobody: an editor that is the whole page, and new shadow roots. */
+  look(): void {
+    const isEditor = this.doc.designMode === "on";
+    if (isEditor === this.#isEditor) return;
+    this.#isEditor = isEditor;
+    const root = this.doc.body ?? this.doc.documentElement;
+    if (root) this.#readSoon(new Map([[root, "whole"]]));
+  }
+
+  /** Takes in a shadow tree. */
+  #enter(root: ShadowRoot): void {
+    this.#shadows.add(root);
+    this.#watch?.follow(root);
+    this.#painter?.enter(root);
+    this.#readSoon(new Map([[root, "whole"]]));
+  }
+
+  #searchRoots(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node.nodeType === 1 && node.isConnected) this.#roots.search(node as Element);
+    this.#roots.again();
+  }
+
+  /** What no longer says what it said loses its paint before the next frame. */
+  #onChange(records: readonly MutationRecord[]): void {
+    this.#painter?.pageChanged(records);
+    if (this.#store.size === 0) return;
+    const gone: PlacedMention[] = [];
+    for (const { type, target } of records) {
+      const owner = type === "characterData" ? ownerOf(target) : null;
+      if (owner) gone.push(...this.#store.keepOnly(owner, isAsRead));
+    }
+    this.#unpaint(gone);
+  }
+
+  #unpaint(gone: readonly PlacedMention[]): void {
+    if (gone.length > 0) this.#painter?.repaint([], gone);
+  }
+
+  #readSoon(stale: Stale): void {
+    for (const [block, how] of stale) {
+      if (this.#stale.get(block) !== "whole") this.#stale.set(block, how);
+    }
+    void this.#work();
   }
 
   /** Reads whatever is stale, in slices, until nothing is. */
@@ -79,92 +181,93 @@ export class Reader {
       do {
         const stale = this.#stale;
         this.#stale = new Map();
-        await this.#readAgain(stale);
+        if (await this.#isWorthReading(stale)) await this.#readAgain(stale);
       } while (this.#stale.size > 0 && !this.signal.aborted);
     } finally {
       this.#working = false;
     }
-    if (!this.signal.aborted) this.onRead();
+    if (!this.signal.aborted) this.hooks.onRead();
+  }
+
+  /** The first test, until it has found something; then the page is read as a whole. */
+  async #isWorthReading(stale: Stale): Promise<boolean> {
+    if (this.#hasBegun) return true;
+    const begun = performance.now();
+    const isWorth = [...stale.keys()].some((block) =>
+      this.matcher.mayHold(block.textContent ?? ""),
+    );
+    this.#watch?.spent(performance.now() - begun);
+    if (!isWorth) return false;
+    this.#painter = await this.hooks.begin();
+    if (!this.#painter || this.signal.aborted) return false;
+    this.#hasBegun = true;
+    for (const root of this.#shadows) this.#painter.enter(root);
+    stale.clear();
+    for (const root of this.roots()) stale.set(root, "whole");
+    return true;
   }
 
   async #readAgain(stale: Stale): Promise<void> {
-    const isStale = (owner: Element) => !owner.isConnected || isCovered(owner, stale);
-    const gone = new Set(this.#store.drop(isStale));
-    const before = byStart([...gone]);
+    const begun = performance.now();
+    let rested = 0;
+    const reading = new Pass(this.#store, this.#abbreviations, this.matcher);
     const definedBefore = this.#abbreviations.signature();
-    this.#abbreviations.drop(isStale);
-    const come = new Set<PlacedMention>();
-    const commit = () => {
-      // What has come back to its old place was never away.
-      for (const mention of come) if (gone.delete(mention)) come.delete(mention);
-      if (come.size > 0 || gone.size > 0) this.painter.repaint([...come], [...gone]);
-      come.clear();
-      gone.clear();
-    };
-    let hasCommitted = gone.size > 0;
-    let sliceEnds = performance.now() + sliceTime;
-    // The blocks are listed before any is read: the page may move them about between two slices.
+    const isStale = this.#root() ? isStaleIn(stale) : () => true;
+    reading.drop(isStale);
+    let isFirst = true;
+    let sliceEnds = begun + sliceTime;
     for (const block of this.#blocksOf(stale)) {
-      if (performance.now() > sliceEnds) {
-        // Each commit costs the browser time for every mention on the page, so there are two: one
-        // for the beginning of the page, and one for the rest.
-        if (!hasCommitted) commit();
-        hasCommitted = true;
-        await nextTask();
-        if (this.signal.aborted) return;
-        sliceEnds = performance.now() + sliceTime;
+      if (block) reading.read(block);
+      const now = performance.now();
+      if (now < sliceEnds) continue;
+      // Each commit costs the browser time for every mention on the page, so there are two: one for
+      // what is on the screen, and one for the rest.
+      if (isFirst) {
+        const seen = await blocksOnScreen(this.doc);
+        for (const each of seen.filter(isStale)) reading.read(each);
+        this.#commit(reading);
+        isFirst = false;
       }
-      if (!block.isConnected) continue;
-      const known = this.#abbreviations.before(block);
-      for (const flow of flowsOf(block)) {
-        const reading = this.matcher.read(flow.text, known);
-        known.push(...reading.defined);
-        this.#abbreviations.add(block, reading.defined);
-        for (const mention of this.#store.add(flow, reading, before)) come.add(mention);
-      }
+      await nextTask();
+      if (this.signal.aborted) return;
+      const next = performance.now();
+      rested += next - now;
+      sliceEnds = next + sliceTime;
     }
-    const settled = this.#store.settle(this.matcher);
-    for (const mention of settled.come) come.add(mention);
-    for (const mention of settled.gone) gone.add(mention);
-    commit();
+    reading.settle();
+    this.#commit(reading);
+    // The first reading is not one of changes.
+    if (this.#hasRead) this.#watch?.spent(performance.now() - begun - rested);
+    this.#hasRead = true;
     // Abbreviations count for what follows, so where they have changed the page is read again.
     const root = this.#root();
     if (root && stale.get(root) !== "whole" && this.#abbreviations.signature() !== definedBefore)
-      this.#stale.set(root, "whole");
+      for (const each of this.roots()) this.#stale.set(each, "whole");
   }
 
-  /** The blocks to read, each once; those that can hold nothing are left out with all inside. */
-  #blocksOf(stale: Stale): Element[] {
-    return [...stale].flatMap(([block, how]) => {
-      if (isInside(block, stale) || !block.isConnected || ownerOf(block) !== block) return [];
-      if (how === "own") return [block];
-      const text = withoutIgnorables(block.textContent ?? "");
-      return this.matcher.mayHold(text, this.#abbreviations.all()) ? blocksIn(block) : [];
-    });
+  #commit(reading: Pass): void {
+    const { come, gone } = reading.take();
+    if (come.length > 0 || gone.length > 0) this.#painter?.repaint(come, gone);
   }
 
+  /** The blocks to read, and null now and then; those that can hold nothing are left out with all inside. */
+  *#blocksOf(stale: Stale): Generator<FlowOwner | null> {
+    const isInside = isInsideOf(stale);
+    const root = this.#root();
+    if (!root) return;
+    const known = () => this.#abbreviations.all();
+    for (const [block, how] of stale) {
+      if (!block.isConnected || isInside(block) || ownerOf(block) !== block) continue;
+      const text = block.textContent ?? "";
+      const may = this.matcher.partsOf(block === root ? text : null);
+      if (how === "own") yield block;
+      else if (may(text, known()) || block === root)
+        yield* blocksToRead(block, (part) => may(part, known()));
+    }
+  }
+
+  /** Where reading starts; null where the whole page is an editor. */
   #root(): Element | null {
-    return this.doc.body ?? this.doc.documentElement;
+    return this.doc.designMode === "on" ? null : (this.doc.body ?? this.doc.documentElement);
   }
-}
-
-/** How long the reader works before it lets the page go on, in milliseconds. */
-const sliceTime = 12;
-
-/** Lets the page's own work go first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Whether a block's own flows will be read again with this. */
-function isCovered(owner: Element, stale: Stale): boolean {
-  return stale.has(owner) || isInside(owner, stale);
-}
-
-/** Whether a block lies inside another one that will be read as a whole. */
-function isInside(block: Element, stale: Stale): boolean {
-  for (let at = block.parentElement; at; at = at.parentElement) {
-    if (stale.get(at) === "whole") return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
-import type { Mention, Passage } from "../model.ts";
+import type { FlowOwner, Mention, Passage } from "../model.ts";
 import { ownerOf, withoutIgnorables } from "../reading/flow.ts";
-import { surroundings } from "./mention-store.ts";
 import { headings, scopeOf } from "./passages.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** What the reader has selected in a frame. */
 
@@ -10,7 +10,7 @@ export type Selected = {
   /** Where it stands; null where the browser gives no place, as in a text field. */
   range: StaticRange | null;
   /** The element that it is in, as far as that is known. */
-  place: Element;
+  place: FlowOwner;
   /** The text of the heading above it, or "". */
   heading: string;
 };

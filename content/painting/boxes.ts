@@ -1,11 +1,16 @@
+import { livePlace } from "../reading/splits.ts";
+
 /** A stretch of the page's text as a range that can be measured, or null where the text is gone. */
 export function liveRange(range: AbstractRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  const start = livePlace({ node: startContainer, offset: startOffset }, "start");
+  const end = livePlace({ node: endContainer, offset: endOffset }, "end");
+  if (!start || !end) return null;
   try {
     const live = (startContainer.ownerDocument ?? document).createRange();
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
+    live.setStart(start.node, start.offset);
+    live.setEnd(end.node, end.offset);
     return live;
   } catch (error) {
     // The text has become shorter since it was read; the next reading drops what was there.

@@ -1,5 +1,14 @@
 import { covers } from "./boxes.ts";
-import { isClaim, isMain, type Mark, type Painter } from "./painter.ts";
+import {
+  isClaim,
+  type Mark,
+  type Painter,
+  type PainterHost,
+  paintNames,
+  paintOf,
+} from "./painter.ts";
+import { shadowStyles } from "./shadow-styles.ts";
+import { type Clock, createWatchdog, realClock } from "./watchdog.ts";
 
 /**
  * Paints with the CSS Custom Highlight API: the page's own nodes stay as they are.
@@ -7,84 +16,133 @@ import { isClaim, isMain, type Mark, type Painter } from "./painter.ts";
  * nothing about the reader. https://drafts.csswg.org/css-highlight-api-1/
  */
 
-const highlightNames = {
-  main: "hcn-main",
-  related: "hcn-related",
-  contradicts: "hcn-contradicts",
-  overstates: "hcn-overstates",
-  consistent: "hcn-consistent",
-  spotlight: "hcn-spotlight",
-} as const;
-
 /** The registry with its newest method, which the DOM types do not know yet. */
 type PointRegistry = HighlightRegistry & {
-  highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[];
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ) => { ranges: AbstractRange[] }[];
 };
 
 /** A painter for the document, or null where the browser lacks the API. */
-export function createHighlightPainter(doc: Document): Painter | null {
+export function createHighlightPainter(
+  doc: Document,
+  onHindrance: PainterHost["onHindrance"] = () => {},
+  clock: Clock = realClock,
+): Painter | null {
   const registry: PointRegistry | undefined = globalThis.CSS?.highlights;
   if (!registry || typeof Highlight !== "function") return null;
 
   const byRange = new Map<AbstractRange, Mark>();
-  const layers = new Map<string, Highlight>();
+  /** Each highlight with what shall be in it: the page can empty it. */
+  const layers = new Map<string, { highlight: Highlight; ranges: Set<AbstractRange> }>();
 
-  /** The highlight of a name, registered on first use and again where the page has removed it. */
-  const layer = (name: string): Highlight => {
-    let highlight = layers.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      layers.set(name, highlight);
+  const layer = (name: string) => {
+    let found = layers.get(name);
+    if (!found) {
+      found = { highlight: new Highlight(), ranges: new Set() };
+      if (name === paintNames.spotlight) found.highlight.priority = 1;
+      layers.set(name, found);
     }
-    if (registry.get(name) !== highlight) registry.set(name, highlight);
-    return highlight;
+    return found;
   };
-  const nameOf = (mark: Mark) => {
-    if (isClaim(mark)) return highlightNames[mark.stance];
-    return isMain(mark) ? highlightNames.main : highlightNames.related;
+  const put = (name: string, range: AbstractRange) => {
+    const { highlight, ranges } = layer(name);
+    ranges.add(range);
+    if (watchdog.hasGivenUp()) return;
+    highlight.add(range);
+    if (ranges.size === 1 && registry.get(name) !== highlight) registry.set(name, highlight);
   };
+  const take = (name: string, range: AbstractRange) => {
+    layers.get(name)?.ranges.delete(range);
+    layers.get(name)?.highlight.delete(range);
+  };
+  const watchdog = createWatchdog(
+    {
+      isLost: () =>
+        [...layers].some(
+          ([name, { highlight, ranges }]) =>
+            ranges.size > 0 && (registry.get(name) !== highlight || highlight.size !== ranges.size),
+        ),
+      mend() {
+        for (const [name, { highlight, ranges }] of layers) {
+          if (ranges.size === 0) continue;
+          for (const range of ranges) highlight.add(range);
+          if (registry.get(name) !== highlight) registry.set(name, highlight);
+        }
+      },
+      onGivenUp: onHindrance,
+    },
+    clock,
+  );
+  const watch = () => {
+    if ([...layers.values()].some(({ ranges }) => ranges.size > 0)) watchdog.look();
+    else watchdog.rest();
+  };
+  let lit: Mark | null = null;
+  const roots = new Set<ShadowRoot>();
+  const styles = shadowStyles(doc);
 
   return {
     repaint(come, gone) {
       for (const mark of gone) {
-        layers.get(nameOf(mark))?.delete(mark.range);
+        take(paintOf(mark), mark.range);
         byRange.delete(mark.range);
       }
       for (const mark of come) {
-        layer(nameOf(mark)).add(mark.range);
+        put(paintOf(mark), mark.range);
         byRange.set(mark.range, mark);
       }
+      watch();
     },
     spotlight(mark) {
-      layers.get(highlightNames.spotlight)?.clear();
-      if (!mark) return;
-      const highlight = layer(highlightNames.spotlight);
-      highlight.priority = 1;
-      highlight.add(mark.range);
+      if (lit) take(paintNames.spotlight, lit.range);
+      lit = mark;
+      if (mark) put(paintNames.spotlight, mark.range);
+      watch();
     },
     at(x, y) {
       const marks = candidatesAt(x, y).filter((mark) => covers(mark, x, y));
       return marks.find((mark) => !isClaim(mark)) ?? marks[0] ?? null;
     },
+    // Highlights are in no node, and whoever reads the page says which of them are gone.
+    pageChanged() {},
+    enter(root) {
+      roots.add(root);
+      styles?.put(root);
+    },
+    hindrance() {
+      watch();
+      return watchdog.hasGivenUp() ? "cleared" : null;
+    },
     clear() {
-      for (const [name, highlight] of layers) {
+      watchdog.rest();
+      for (const [name, { highlight }] of layers) {
         highlight.clear();
         if (registry.get(name) === highlight) registry.delete(name);
       }
+      for (const root of roots) styles?.take(root);
+      roots.clear();
       layers.clear();
       byRange.clear();
+      lit = null;
     },
   };
+
+  function attached(): ShadowRoot[] {
+    return [...roots].filter((root) => root.isConnected);
+  }
 
   function candidatesAt(x: number, y: number): Mark[] {
     if (typeof registry?.highlightsFromPoint === "function") {
       return registry
-        .highlightsFromPoint(x, y)
+        .highlightsFromPoint(x, y, { shadowRoots: attached() })
         .flatMap((hit) => hit.ranges)
         .flatMap((range) => byRange.get(range) ?? []);
     }
     // Chrome before 140 and Firefox before 150: from the caret position to the mark around it.
-    const caret = doc.caretPositionFromPoint?.(x, y);
+    const caret = doc.caretPositionFromPoint?.(x, y, { shadowRoots: attached() });
     if (!caret) return [];
     return [...byRange.values()].filter(({ range }) =>
       holds(range, caret.offsetNode, caret.offset),

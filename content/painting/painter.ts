@@ -1,4 +1,4 @@
-import type { PlacedClaim, PlacedMention } from "../model.ts";
+import type { Hindrance, PlacedClaim, PlacedMention } from "../model.ts";
 
 /** What a painter puts colour on. */
 export type Mark = PlacedMention | PlacedClaim;
@@ -11,8 +11,44 @@ export type Painter = {
   spotlight(mark: Mark | null): void;
   /** The painted mark that covers a point of the viewport, in CSS pixels: a mention before a claim. */
   at(x: number, y: number): Mark | null;
+  /**
+   * The page has changed: called with the records in the observer's callback, that is, before the next
+   * frame. Puts back what the page has changed.
+   */
+  pageChanged(records: readonly MutationRecord[]): void;
+  /** Takes in a shadow tree of the page. */
+  enter(root: ShadowRoot): void;
+  /** What keeps the paint from the page, or from a part of it. */
+  hindrance(): Hindrance | null;
   clear(): void;
 };
+
+/** What a painter needs of whoever has it. */
+export type PainterHost = {
+  /**
+   * Does something to the page that its observer shall not see. What the observer has seen before is
+   * handed to `pageChanged` first.
+   */
+  unseen(change: () => void): void;
+  /** Called when `hindrance` has come or gone by itself. */
+  onHindrance(): void;
+};
+
+/** The names of the paint: of highlights, and of the classes of marks. */
+export const paintNames = {
+  main: "hcn-main",
+  related: "hcn-related",
+  contradicts: "hcn-contradicts",
+  overstates: "hcn-overstates",
+  consistent: "hcn-consistent",
+  spotlight: "hcn-spotlight",
+} as const;
+
+/** The paint that a mark gets. */
+export function paintOf(mark: Mark): string {
+  if (isClaim(mark)) return paintNames[mark.stance];
+  return isMain(mark) ? paintNames.main : paintNames.related;
+}
 
 export function isClaim(mark: Mark): mark is PlacedClaim {
   return "stance" in mark;

@@ -89,12 +89,22 @@ describe("a choice", () => {
   });
 });
 
+const painterLegend =
+  "How words and sentences are marked" +
+  "Marks in the page are read out by screen readers and kept when you print or copy. For that " +
+  "they add elements to the page, which some pages do not take well.";
+
 const options = (changes: Partial<Settings>, onChange = vi.fn()) => (
   <OptionsView pack={pack} settings={{ ...defaultSettings, ...changes }} onChange={onChange} />
 );
 
-const choices: [name: string, setting: "sentences" | "badgeCounts", values: string[]][] = [
+const choices: [
+  name: string,
+  setting: "sentences" | "badgeCounts" | "painter",
+  values: string[],
+][] = [
   ["Mark sentences", "sentences", ["all", "beyond", "none"]],
+  [painterLegend, "painter", ["highlights", "marks"]],
   ["The number on the button counts", "badgeCounts", ["mentions", "claims"]],
 ];
 

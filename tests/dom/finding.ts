@@ -43,7 +43,7 @@ export const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(millis
 export async function find(html: string, mentions = mentionsIn): Promise<ClaimFinder> {
   document.body.innerHTML = html;
   const finder = new ClaimFinder(
-    () => document.body,
+    () => [document.body],
     mentions,
     (passages) => {
       finding.asked.push(passages);

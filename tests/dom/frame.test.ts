@@ -21,9 +21,16 @@ describe("a frame", () => {
     expect(lastReport().started).toBe(performance.timeOrigin);
   });
 
-  it("reports a page without mentions too", async () => {
-    await start("<p>Bread</p>");
-    expect(lastReport()).toMatchObject({ on: true, reading: false, counts: {} });
+  it("says nothing of a page without mentions, until it is asked", async () => {
+    const asked = vi.spyOn(fakeBrowser.storage.local, "get");
+    document.body.innerHTML = "<p>Bread</p>";
+    await startFrame(window, inFrame.stop);
+    await pause(100);
+    expect(asked).not.toHaveBeenCalled();
+    expect(inFrame.news).toEqual([]);
+    const report = await ask({ type: "askReport" });
+    expect(report).toMatchObject({ on: true, reading: false, counts: {} });
+    expect(inFrame.news).toEqual([]);
   });
 
   it("stops and starts with the settings, at once", async () => {
@@ -100,7 +107,7 @@ describe("a frame", () => {
 
   it("does not start when it was ended while it read the settings", async () => {
     document.body.innerHTML = "<p>ADHD</p>";
-    const starting = startFrame(window, inFrame.stop.signal);
+    const starting = startFrame(window, inFrame.stop);
     inFrame.stop.abort();
     await starting;
     await pause(100);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { drawCard } from "../../components/card-drawing.tsx";
+import type { CardContent, Drawing } from "../../content/drawing.ts";
 import type { FrameAnswers, FrameNews, FrameRequest } from "../../content/messages.ts";
 import type { Claim, Passage, Report } from "../../content/model.ts";
 import { startFrame } from "../../content/page/frame.ts";
@@ -18,9 +20,12 @@ export type InFrame = {
   top: Partial<Report> | null;
   /** How it judges passages. */
   answer: (passages: readonly Passage[]) => Promise<Claim[][]>;
+  /** How it draws cards. */
+  draw: (content: CardContent) => Promise<Drawing | null>;
 };
 
 const judge: InFrame["answer"] = async (passages) => passages.map(judgedByWord);
+const draw: InFrame["draw"] = async (content) => drawCard(content);
 
 export const inFrame: InFrame = {
   stop: new AbortController(),
@@ -28,12 +33,14 @@ export const inFrame: InFrame = {
   asked: [],
   top: null,
   answer: judge,
+  draw,
 };
 
 beforeEach(() => {
   fakeBrowser.reset();
-  const anew = { stop: new AbortController(), news: [], asked: [], top: null, answer: judge };
-  Object.assign(inFrame, anew satisfies InFrame);
+  const stop = new AbortController();
+  const anew = { stop, news: [], asked: [], top: null, answer: judge, draw } satisfies InFrame;
+  Object.assign(inFrame, anew);
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
     const said = message as FrameNews;
     if (said.type === "askTop") return inFrame.top;
@@ -41,6 +48,8 @@ beforeEach(() => {
       inFrame.asked.push(said.passages);
       return inFrame.answer(said.passages);
     }
+    // As messages are: no more than plain data gets through.
+    if (said.type === "drawCard") return inFrame.draw(JSON.parse(JSON.stringify(said.content)));
     inFrame.news.push(said);
   });
 });
@@ -54,13 +63,16 @@ afterEach(() => {
 export async function start(html: string, says: Partial<Report> | null = null): Promise<void> {
   document.body.innerHTML = html;
   inFrame.top = says;
-  await startFrame(window, inFrame.stop.signal);
-  await vi.waitFor(() => expect(lastReport().reading).toBe(false));
+  await startFrame(window, inFrame.stop);
+  await vi.waitFor(async () => {
+    expect((await ask({ type: "askReport" })).reading).toBe(false);
+  });
 }
 
 /** Starts on a page and waits until so many claims have been found there. */
 export async function startWith(html: string, claims = 0): Promise<void> {
   await start(html);
+  if (claims === 0) return;
   await vi.waitFor(() => expect(claimsIn(lastReport())).toBe(claims), { timeout: 4000 });
 }
 

@@ -8,6 +8,7 @@ import { compileMatcher } from "../../content/reading/scanner.ts";
 
 /** What DOM tests share: a page read and painted by the real parts. */
 
+const matcher = compileMatcher(packs);
 let stop = new AbortController();
 
 afterEach(() => {
@@ -24,7 +25,8 @@ export async function readPage(html: string | null): Promise<ReadPage> {
   const painter = createHighlightPainter(document);
   if (!painter) throw new Error("This browser has no highlights");
   const onRead = vi.fn();
-  const reader = new Reader(document, compileMatcher(packs), painter, onRead, stop.signal);
+  const hooks = { begin: async () => painter, onRead, onNewDocument: () => {} };
+  const reader = new Reader(document, matcher, hooks, stop.signal);
   reader.start();
   await vi.waitFor(
     () => {

@@ -22,6 +22,8 @@ const stored: [name: string, values: Record<string, unknown>, changed: object][]
   ["one of the wrong type, the others stay", { on: "yes", badge: false }, { badge: false }],
   ["a list with a number in it", { sitesOff: ["a", 1], on: false }, { on: false }],
   ["a list that is an object", { sitesOff: { 0: "a" } }, {}],
+  ["marks in the page", { painter: "marks" }, { painter: "marks" }],
+  ["a painter that there is not", { painter: "crayons" }, {}],
   ["no sentences to be marked", { sentences: "none" }, { sentences: "none" }],
   [
     "a choice that there is not",

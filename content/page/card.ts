@@ -1,30 +1,13 @@
-import { render } from "preact";
-import { ClaimCard } from "../../components/ClaimCard.tsx";
-import { NoteCard } from "../../components/NoteCard.tsx";
-import noteStyles from "../../components/notes.css?inline";
-import type { Subject, ToldClaim } from "../model.ts";
-import type { Pack, Topic } from "../packs/pack.ts";
+import type { Drawing } from "../drawing.ts";
 import { boxesOf } from "../painting/boxes.ts";
 import { isMark } from "../painting/painter.ts";
-import frameStyles from "./card.css?inline";
+import { build } from "./drawing-builder.ts";
 
 /**
  * The card beside a mention. Its host is put into the page when a card opens and taken out when it
  * closes; it stands in the top layer, so nothing of the page lies over it or cuts it off, and in a
  * closed shadow root, so page scripts and styles do not reach into it.
  */
-
-export type CardContent =
-  /** On a mention: what it names, and the claim it is in. */
-  | {
-      pack: Pack;
-      topic: Topic;
-      term: string;
-      subject: Subject;
-      claim?: ToldClaim | undefined;
-    }
-  /** On a sentence; `claim` is null where the document does not answer it. */
-  | { pack: Pack; topic: Topic | null; text: string; claim: ToldClaim | null };
 
 /** What a card stands beside: a mark, or a selection; null where the browser gives no place. */
 export type Anchor = { range: AbstractRange | null };
@@ -42,12 +25,19 @@ export class Card {
     frame: HTMLElement;
     stop: AbortController;
   } | null = null;
+  /** The card that has been asked for last and is still to come. There is never another one open. */
+  #coming: { anchor: Anchor; stop: AbortController } | null = null;
 
   constructor(readonly doc: Document) {}
 
-  /** What the open card stands beside. */
+  /** What the card stands beside that is open, or about to be. */
   get shown(): Anchor | null {
-    return this.#open?.anchor ?? null;
+    return (this.#open ?? this.#coming)?.anchor ?? null;
+  }
+
+  /** Whether a card is about to open. */
+  get isComing(): boolean {
+    return this.#coming !== null;
   }
 
   /** Whether an event's target is the card. */
@@ -55,33 +45,49 @@ export class Card {
     return target !== null && target === this.#open?.host;
   }
 
-  show(anchor: Anchor, content: CardContent): void {
+  /**
+   * Opens the card when its drawing has come, unless it is hidden or another one is asked for before.
+   * Rejects where there is no drawing, or none that can be built; then no card is open.
+   */
+  async open(anchor: Anchor, drawing: Promise<Drawing>): Promise<void> {
     this.hide();
+    const coming = { anchor, stop: new AbortController() };
+    this.#coming = coming;
+    const view = this.doc.defaultView ?? window;
+    view.addEventListener("pagehide", () => this.hide(), { signal: coming.stop.signal });
+    try {
+      const come = await drawing;
+      if (this.#coming === coming) this.#show(anchor, come);
+    } catch (error) {
+      if (this.#coming === coming) this.hide();
+      throw error;
+    } finally {
+      coming.stop.abort();
+    }
+  }
+
+  #show(anchor: Anchor, drawing: Drawing): void {
+    const close = () => this.hide();
+    const nodes = build(this.doc, drawing.nodes, close);
     // In SVG and XML documents createElement would make an element that is not HTML.
     const create = (name: string) =>
       this.doc.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
     const host = create("div");
     const shadow = host.attachShadow({ mode: "closed" });
-    addStyles(shadow, noteStyles + frameStyles, create);
+    addStyles(shadow, drawing.styles, create);
     const frame = create("div");
     frame.className = "frame notes";
-    frame.lang = content.pack.language;
+    frame.lang = drawing.language;
     frame.dir = "ltr";
+    frame.append(...nodes);
     shadow.append(frame);
-    const close = () => this.hide();
-    const card =
-      "term" in content ? (
-        <NoteCard {...content} onClose={close} />
-      ) : (
-        <ClaimCard {...content} onClose={close} />
-      );
-    render(card, frame);
 
     const stop = new AbortController();
     this.#open = { anchor, host, frame, stop };
     host.popover = "manual";
     this.#homeOf(anchor).append(host);
     host.showPopover();
+    this.#coming = null;
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
     const zoom = host.currentCSSZoom ?? 1;
     if (zoom !== 1) frame.style.zoom = String(1 / zoom);
@@ -89,13 +95,13 @@ export class Card {
     this.#listen(stop.signal);
   }
 
+  /** Closes the card, and opens none that was asked for. */
   hide(): void {
-    if (!this.#open) return;
-    const { host, frame, stop } = this.#open;
+    this.#coming?.stop.abort();
+    this.#coming = null;
+    this.#open?.stop.abort();
+    this.#open?.host.remove();
     this.#open = null;
-    stop.abort();
-    render(null, frame);
-    host.remove();
   }
 
   /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */

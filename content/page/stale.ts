@@ -1,0 +1,107 @@
+import type { FlowOwner } from "../model.ts";
+import { isBlock, ownerOf } from "../reading/flow.ts";
+
+/** Which blocks must be read again after changes of a page. */
+
+/**
+ * Blocks to read again: "whole" with all blocks inside, "own" for their own flows only. Some may be
+ * where nothing is read, such as an editor: what they held before they came there is to be dropped.
+ */
+export type Stale = Map<FlowOwner, "whole" | "own">;
+
+/**
+ * Whether what a block holds is to be dropped: it has left the page, or it, or a block it lies in, is
+ * to be read again. What has been learned of parents is kept: blocks beside each other share them.
+ */
+export function isStaleIn(stale: Stale): (owner: FlowOwner) => boolean {
+  const isInside = isInsideOf(stale);
+  return (owner) => !owner.isConnected || stale.has(owner) || isInside(owner);
+}
+
+/** Whether a block lies inside of one that will be read as a whole. Shadow trees are read by themselves. */
+export function isInsideOf(stale: Stale): (owner: FlowOwner) => boolean {
+  if (![...stale.values()].includes("whole")) return () => false;
+  const learned = new Map<Node, boolean>();
+  const isWithin = (node: Node | null): boolean => {
+    if (!node) return false;
+    let is = learned.get(node);
+    if (is === undefined) {
+      is = stale.get(node as FlowOwner) === "whole" || isWithin(node.parentNode);
+      learned.set(node, is);
+    }
+    return is;
+  };
+  return (owner) => isWithin(owner.parentNode);
+}
+
+/** What has changed on a page since the last look. Text that changes often is kept once. */
+export type Changes = { texts: Set<Node>; records: MutationRecord[] };
+
+/** The blocks that changes touch; null where no text can have changed. */
+export function staleFrom({ texts, records }: Changes): Stale | null {
+  const stale: Stale = new Map();
+  let removed = false;
+  const markOwn = (node: Node) => {
+    const owner = node.isConnected ? ownerOf(node) : null;
+    if (owner && !stale.has(owner)) stale.set(owner, "own");
+  };
+  for (const text of texts) markOwn(text);
+  for (const record of records) {
+    if (record.type === "attributes") {
+      markPlace(record.target as Element, stale);
+      continue;
+    }
+    removed ||= record.removedNodes.length > 0;
+    let touchesLine = [...record.removedNodes].some(isInLine);
+    for (const node of record.addedNodes) {
+      if (!node.isConnected) continue;
+      if (isInLine(node)) touchesLine = true;
+      for (const block of blocksOf(node)) stale.set(block, "whole");
+    }
+    if (touchesLine || isInsideLine(record)) markOwn(record.target);
+  }
+  return stale.size > 0 || removed ? stale : null;
+}
+
+/** A place that has become an editor, or has ceased to be one: all in it is read or left anew. */
+function markPlace(place: Element, stale: Stale): void {
+  if (!place.isConnected) return;
+  stale.set(place, "whole");
+  // In a line, what is around it is joined or cut.
+  const owner = place.parentNode ? ownerOf(place.parentNode) : null;
+  if (owner && owner !== place && stale.get(owner) !== "whole") stale.set(owner, "own");
+  if (!isBlock(place)) for (const block of blocksOf(place)) stale.set(block, "whole");
+}
+
+/**
+ * Whether a block was put between two pieces of a line, or taken from there, which splits or joins a
+ * flow. At the edge of an inline element the line goes on outside of it.
+ */
+function isInsideLine({ target, previousSibling, nextSibling }: MutationRecord): boolean {
+  const isInline = target.nodeType === 1 && !isBlock(target as Element);
+  const before = nextInLine(previousSibling, "previousSibling");
+  const after = nextInLine(nextSibling, "nextSibling");
+  return (before ? isInLine(before) : isInline) && (after ? isInLine(after) : isInline);
+}
+
+/** The nearest sibling that is more than a comment or white space. */
+function nextInLine(from: Node | null, way: "previousSibling" | "nextSibling"): Node | null {
+  let at = from;
+  while (at && (at.nodeType === 8 || (at.nodeType === 3 && (at as Text).data.trim() === "")))
+    at = at[way];
+  return at;
+}
+
+/** Whether a node can be part of a line of text. */
+function isInLine(node: Node | null): boolean {
+  if (node === null) return false;
+  if (node.nodeType === 1) return !isBlock(node as Element);
+  return node.nodeType === 3 && (node as Text).data !== "";
+}
+
+/** The node itself where it is a block, else the outermost blocks inside it. */
+function blocksOf(node: Node): Element[] {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  return isBlock(element) ? [element] : [...element.children].flatMap(blocksOf);
+}

@@ -1,0 +1,15 @@
+import { isShadowRoot } from "../reading/flow.ts";
+
+/** Parts of a page that are about the site, not about its subject. */
+export const surroundings =
+  "nav, footer, aside, body > header, [role=navigation], [role=banner], " +
+  "[role=contentinfo], [role=complementary]";
+
+/** Whether a node is in such a part, also where it is in a shadow tree that is. */
+export function isInSurroundings(node: Node): boolean {
+  if (isShadowRoot(node)) return isInSurroundings(node.host);
+  if (node.nodeType !== 1) return false;
+  if ((node as Element).closest(surroundings)) return true;
+  const root = node.getRootNode();
+  return isShadowRoot(root) && isInSurroundings(root.host);
+}

@@ -1,0 +1,140 @@
+import { flowsOf } from "../reading/flow.ts";
+import { dataOf } from "../reading/splits.ts";
+import { markClass } from "./copies.ts";
+import { type Mark, paintNames, paintOf } from "./painter.ts";
+import { type Cover, segmentsOf } from "./segments.ts";
+import { putBack, type SplitText, splitText } from "./split-text.ts";
+import { mayBeWrapped } from "./wrappable.ts";
+
+/** What is in the page at the moment, for all blocks of a document. */
+export type MarkIndex = {
+  /** The page's texts with marks in them. */
+  texts: Map<Text, { split: SplitText; block: MarkedBlock }>;
+  /** What a mark element stands for. */
+  elements: WeakMap<Element, { block: MarkedBlock; marks: readonly Mark[] }>;
+};
+
+/** What covers which text of a block. */
+export type Plan = ReadonlyMap<Text, readonly Cover<Mark>[]>;
+
+/** A block of the page, with the marks that belong into it, whether they are in it or not. */
+export class MarkedBlock {
+  /** Those that are painted; the one in the spotlight may stand there for that alone. */
+  readonly painted = new Set<Mark>();
+  lit: Mark | null = null;
+  isMarked = false;
+  /** False where it was found that its texts do not take marks, until something has changed. */
+  takes = true;
+  /** When the page last changed it. */
+  changedAt = Number.NEGATIVE_INFINITY;
+  /** The texts that a mark was put on: it goes on no others. */
+  #texts = new WeakMap<Mark, readonly [first: string, last: string]>();
+  #splits: SplitText[] = [];
+  #elements = new Map<Mark, HTMLElement[]>();
+
+  constructor(
+    readonly element: Element,
+    readonly index: MarkIndex,
+  ) {}
+
+  add(mark: Mark): void {
+    this.painted.add(mark);
+    this.#texts.set(mark, textsOf(mark));
+    this.takes = true;
+  }
+
+  delete(mark: Mark): void {
+    this.painted.delete(mark);
+    this.takes = true;
+  }
+
+  /** The page has changed the block. */
+  noteChange(now: number): void {
+    this.changedAt = now;
+    this.takes = true;
+  }
+
+  light(mark: Mark | null): void {
+    this.lit = mark;
+    if (mark && !this.painted.has(mark)) this.#texts.set(mark, textsOf(mark));
+  }
+
+  isEmpty(): boolean {
+    return this.painted.size === 0 && this.lit === null;
+  }
+
+  /** What to put where, or null where the block does not take marks. Asks for styles. */
+  plan(): Plan | null {
+    const pieces = flowsOf(this.element).flatMap((flow) => flow.pieces);
+    const texts = [...new Set(pieces.map(({ node }) => node))];
+    const places = new Map(texts.map((text, place) => [text as Node, place]));
+    const covers = new Map<Text, Cover<Mark>[]>();
+    for (const mark of new Set([...this.painted, ...(this.lit ? [this.lit] : [])])) {
+      const { startContainer, endContainer, startOffset, endOffset } = mark.range;
+      const first = places.get(startContainer);
+      const last = places.get(endContainer);
+      if (first === undefined || last === undefined || !this.#isAsPut(mark)) continue;
+      for (const text of texts.slice(first, last + 1)) {
+        const from = text === startContainer ? startOffset : 0;
+        const to = text === endContainer ? endOffset : dataOf(text).length;
+        const others = covers.get(text);
+        if (others) others.push({ from, to, of: mark });
+        else covers.set(text, [{ from, to, of: mark }]);
+      }
+    }
+    this.takes = [...covers.keys()].every(mayBeWrapped);
+    return this.takes ? covers : null;
+  }
+
+  /** Puts the marks into the page. */
+  wrap(plan: Plan): void {
+    this.isMarked = true;
+    for (const [text, covers] of plan) {
+      const split = splitText(text, segmentsOf(covers), (element, { of }) => {
+        this.index.elements.set(element, { block: this, marks: of });
+        element.className = this.#classesOf(of);
+        for (const mark of of) {
+          const others = this.#elements.get(mark);
+          if (others) others.push(element);
+          else this.#elements.set(mark, [element]);
+        }
+      });
+      if (!split) continue;
+      this.#splits.push(split);
+      this.index.texts.set(text, { split, block: this });
+    }
+  }
+
+  /** Takes the marks out of the page. */
+  unwrap(): void {
+    this.isMarked = false;
+    for (const split of this.#splits) {
+      putBack(split);
+      this.index.texts.delete(split.node);
+    }
+    this.#splits = [];
+    this.#elements.clear();
+  }
+
+  /** Gives the elements of a mark the look it has now. */
+  dress(mark: Mark): void {
+    for (const element of this.#elements.get(mark) ?? [])
+      element.className = this.#classesOf(this.index.elements.get(element)?.marks ?? []);
+  }
+
+  #classesOf(marks: readonly Mark[]): string {
+    const paints = marks.filter((mark) => this.painted.has(mark)).map(paintOf);
+    if (this.lit && marks.includes(this.lit)) paints.push(paintNames.spotlight);
+    return [markClass, ...new Set(paints)].join(" ");
+  }
+
+  #isAsPut(mark: Mark): boolean {
+    const put = this.#texts.get(mark);
+    const now = textsOf(mark);
+    return put?.[0] === now[0] && put[1] === now[1];
+  }
+}
+
+function textsOf({ range }: Mark): readonly [string, string] {
+  return [dataOf(range.startContainer as Text), dataOf(range.endContainer as Text)];
+}

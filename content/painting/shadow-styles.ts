@@ -1,0 +1,31 @@
+import sheetText from "./highlight.css?inline";
+
+/**
+ * The colours of highlights in shadow trees. Chromium inherits them from the document; Firefox paints
+ * in a shadow tree by the sheets of that tree alone, so there each gets one of ours.
+ */
+export type ShadowStyles = {
+  put(root: ShadowRoot): void;
+  take(root: ShadowRoot): void;
+};
+
+/** Only the build for Firefox has them. */
+const styles = import.meta.env.FIREFOX ? sheetText : "";
+
+/** Null where the browser needs none. */
+export function shadowStyles(doc: Document): ShadowStyles | null {
+  if (!styles) return null;
+  const view = doc.defaultView as (Window & typeof globalThis) | null;
+  const sheet = view ? new view.CSSStyleSheet() : null;
+  sheet?.replaceSync(styles);
+  if (!sheet) return null;
+  return {
+    put(root) {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    },
+    take(root) {
+      const at = root.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Knows where the page does not take marks well: where it has drawn the same part anew too often. */
+
+/** So often in so much time, in milliseconds. */
+export const mostRewrites = 3;
+export const rewriteTime = 10_000;
+
+export class Withdrawal {
+  #rewrites = new WeakMap<Element, number[]>();
+  #places = new Set<Element>();
+
+  /** The page has changed marked text in a block; gives whether it is left alone from now on. */
+  note(block: Element, now: number): boolean {
+    const recent = (this.#rewrites.get(block) ?? []).filter((at) => now - at < rewriteTime);
+    recent.push(now);
+    this.#rewrites.set(block, recent);
+    if (recent.length < mostRewrites) return false;
+    this.#places.add(block);
+    return true;
+  }
+
+  /** Whether an element is in a part that is left alone. */
+  holds(element: Element): boolean {
+    for (const place of this.#places) {
+      if (!place.isConnected) this.#places.delete(place);
+      else if (place.contains(element)) return true;
+    }
+    return false;
+  }
+
+  clear(): void {
+    this.#places.clear();
+    this.#rewrites = new WeakMap();
+  }
+}
