@@ -26,6 +26,7 @@ export default defineConfig({
             "axe-core",
             "fast-check",
             "mark.js",
+            "mark.js/src/lib/mark.js",
             "preact",
             "preact/hooks",
             "preact/jsx-dev-runtime",

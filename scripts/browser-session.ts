@@ -14,6 +14,8 @@ export type Session = {
   profile: string;
   /** Puts the built extension in, where the session was opened bare. */
   install(): Promise<void>;
+  /** Takes the extension out again. */
+  uninstall(): Promise<void>;
   /** Opens one of the extension's own pages in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /**
@@ -87,6 +89,7 @@ async function openChromium(profile: string, options: SessionOptions): Promise<S
       const id = await browser.installExtension(builtExtension("chrome"));
       extension = (await browser.extensions()).get(id);
     },
+    uninstall: () => browser.uninstallExtension(installed().id),
     extensionPage: (path) => show(path, true),
     async openPopup(page) {
       const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
@@ -132,6 +135,7 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     async install() {
       await browser.installExtension(builtExtension("firefox"));
     },
+    uninstall: () => browser.uninstallExtension(firefoxId),
     extensionPage: (path) => show(path, true),
     async openPopup(page) {
       await page.bringToFront();

@@ -18,6 +18,7 @@ const steps: [string, () => Promise<Check>][] = [
     "Mozilla's linter on the Firefox build",
     () => gate("web-ext", "lint", "--source-dir", ".output/firefox-mv3"),
   ],
+  ["Pages drawn by frameworks", () => gate("node", "scripts/build-apps.ts")],
   ["End to end, in Chromium and Firefox", () => tests("e2e")],
 ];
 

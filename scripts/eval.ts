@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { claimsText, figuresOf, judgeAll, parseClaimSentence } from "./eval-claims.ts";
 import { evaluateMentions, mentionsText, parseMentionDocument } from "./eval-mentions.ts";
+import { comparePages, type PageResult, pageLine, pagesSum } from "./eval-pages.ts";
 
 /** `npm run eval`: how well the reader does on texts that others have marked. */
 
@@ -9,12 +10,18 @@ const usage = `npm run eval -- mentions FILE.jsonl [FILE.jsonl …] [--json]
   Scores the scanner on annotated texts, one JSON object a line, and lists misses and false hits.
 npm run eval -- claims FILE.jsonl [FILE.jsonl …] [--json]
   Scores the claim reader on labelled sentences, and lists its mistakes with the words that decided.
+npm run eval -- pages FOLDER [--painter highlights|marks]
+  Opens the saved pages of a folder with the built extension and without it, the network blocked, and
+  compares text, HTML, nodes, errors and long tasks. Nothing may differ but the paint.
   --json   prints the figures alone, as JSON`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
+    options: {
+      json: { type: "boolean", default: false },
+      painter: { type: "string", default: "highlights" },
+    },
   });
   const [what, ...files] = positionals;
   // Given before the "--", npm takes it for its own and hands it on in the environment.
@@ -27,7 +34,25 @@ async function main(): Promise<void> {
   } else if (what === "claims") {
     const judged = judgeAll(await readAll(files, parseClaimSentence));
     console.log(asJson ? JSON.stringify(figuresOf(judged)) : claimsText(judged));
+  } else if (what === "pages") {
+    await evaluatePages(files, values.painter, asJson);
   } else throw new Error(usage);
+}
+
+/** Compares saved pages with the extension and without it; one that differs is a failure. */
+async function evaluatePages(
+  folders: readonly string[],
+  painter: string,
+  asJson: boolean,
+): Promise<void> {
+  if (painter !== "highlights" && painter !== "marks") throw new Error(usage);
+  for (const folder of folders) {
+    const say = (result: PageResult) => !asJson && console.log(pageLine(result));
+    const results = await comparePages(folder, painter, say);
+    const { text, isSame } = pagesSum(results);
+    console.log(asJson ? JSON.stringify({ folder, painter, results }) : `\n${text}`);
+    if (!isSame) process.exitCode = 1;
+  }
 }
 
 /** What the files hold, one thing a line. Throws with file, line and fault for a faulty one. */

@@ -1,13 +1,25 @@
+import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
+import { compiledTerms } from "../content/packs/compiled-terms.ts";
+import type { PackTopics } from "../content/packs/terms.ts";
+import { withoutUnusedMethods } from "./unused-methods.ts";
 
 /** What makes the script that reaches every page smaller than the same code elsewhere. */
 
 const polyfill = "@wxt-dev/webextension-polyfill/browser";
 const native = "\0native-browser";
+const wxtContext = "wxt/utils/content-script-context";
+const noContext = "\0no-context";
+
+const packFile = /\/content\/packs\/[^/]+\.json$/u;
+const compiledFile = /\/content\/packs\/compiled-terms\.ts$/u;
+const markJs = "mark.js/src/lib/mark.js";
 
 /**
  * On pages the browser's own API takes the polyfill's place: all that is used there gives promises
- * in every browser the extension runs in, and the polyfill is 10 kB.
+ * in every browser the extension runs in, and the polyfill is 10 kB. WXT's context would tell pages by
+ * an event that the extension is there, and be ended by one; nothing of it is used. Of a pack there are
+ * the topics' names, and the terms are compiled here and not on every page.
  */
 export function pageScriptPlugin(): Plugin {
   let isPage = false;
@@ -18,10 +30,39 @@ export function pageScriptPlugin(): Plugin {
       // WXT names the entrypoint of each build here.
       isPage = define?.["import.meta.env.ENTRYPOINT"] === JSON.stringify("page");
     },
-    resolveId: (source) => (isPage && source === polyfill ? native : null),
-    load: (id) =>
-      id === native
-        ? "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;"
-        : null,
+    resolveId(source) {
+      if (isPage && source === polyfill) return native;
+      return isPage && source === wxtContext ? noContext : null;
+    },
+    async load(id) {
+      if (id === native)
+        return "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;";
+      if (id === noContext) return "export class ContentScriptContext {}";
+      if (isPage && packFile.test(id))
+        return JSON.stringify(topicsOf(JSON.parse(await readFile(id, "utf8"))));
+      if (isPage && compiledFile.test(id)) return compiledModule();
+      return null;
+    },
+    transform(code, id) {
+      // Of mark.js only the wrapping is used; its search alone is 3 kB.
+      if (!isPage || !id.endsWith(markJs)) return null;
+      return { code: withoutUnusedMethods(code, this.parse(code), ["markRanges"]), map: null };
+    },
   };
+}
+
+/** The part of a pack that code on pages knows. */
+export function topicsOf({ id, topics }: PackTopics): PackTopics {
+  return { id, topics: topics.map(({ id, role }) => ({ id, role })) };
+}
+
+/** As text the table costs a page nothing until it is asked for. */
+function compiledModule(): string {
+  const { patterns, table } = compiledTerms;
+  const text = JSON.stringify(JSON.stringify(table()));
+  return `let table;
+export const compiledTerms = {
+  patterns: ${JSON.stringify(patterns)},
+  table: () => (table ??= JSON.parse(${text})),
+};`;
 }
