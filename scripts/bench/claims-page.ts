@@ -1,5 +1,5 @@
 import { compileClaims } from "../../content/claims/index.ts";
-import type { Mention, Passage } from "../../content/model.ts";
+import type { FlowOwner, Mention, Passage } from "../../content/model.ts";
 import { packs } from "../../content/packs/index.ts";
 import { passagesIn } from "../../content/page/passages.ts";
 import { blocksIn, flowsOf } from "../../content/reading/flow.ts";
@@ -50,7 +50,7 @@ function draw(matter: Matter, sentences: number): Element {
 }
 
 /** What has been read, by block: the reader keeps it too. */
-type Kept = Map<Element, { text: string; mentions: Mention[] }>;
+type Kept = Map<FlowOwner, { text: string; mentions: Mention[] }>;
 
 function scan(root: Element): Kept {
   const kept: Kept = new Map();
@@ -71,7 +71,7 @@ function holdsBoth(kept: Kept): boolean {
 }
 
 async function passages(root: Element, kept: Kept): Promise<Passage[]> {
-  const mentionsOf = (_text: string, block: Element) => kept.get(block)?.mentions ?? [];
+  const mentionsOf = (_text: string, block: FlowOwner) => kept.get(block)?.mentions ?? [];
   const found = await passagesIn(root, mentionsOf, () => Promise.resolve(true));
   return found.map(({ passage }) => passage);
 }

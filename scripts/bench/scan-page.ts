@@ -1,8 +1,8 @@
 import Mark from "mark.js";
 import AhoCorasick from "modern-ahocorasick";
 import { packs } from "../../content/packs/index.ts";
-import { escapePattern } from "../../content/reading/matcher.ts";
 import { compileMatcher, type Matcher, mentionsIn } from "../../content/reading/scanner.ts";
+import { escapePattern } from "../../content/reading/term-patterns.ts";
 import { spellingsOf, type TermSource } from "../../content/reading/terms.ts";
 
 /** The scan benchmark's part in the page. Speeds in megabytes (10^6 UTF-16 units) a second. */
