@@ -1,7 +1,8 @@
-import type { Page } from "puppeteer-core";
+import type { Page, Target } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { openSession } from "../../scripts/browser-session.ts";
 import { waitForPaint } from "./claims-page.ts";
+import { cardText } from "./drivers.ts";
 import { badgeFrom, inPopup, restOnMark, settle, waitForMarks, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
@@ -42,6 +43,20 @@ describeIn("chrome", (t) => {
       ),
     );
     expect(await waitForPaint(t.page, ({ length }) => length === 2)).toHaveLength(2);
+  });
+
+  it("opens the card after the background was put to sleep", async () => {
+    await t.open("claim.html");
+    await waitForPaint(t.page, ({ length }) => length === 1);
+    const isWorker = (target: Target) => target.type() === "service_worker";
+    const worker = await t.session.browser.waitForTarget(isWorker);
+    await (await worker.worker())?.close();
+    await settle(
+      async () => t.session.browser.targets().some(isWorker),
+      (isThere) => !isThere,
+    );
+    await restOnMark(t.page);
+    expect(await cardText(t)).toContain("The document says");
   });
 
   it("reads a tab that was open before the extension came, when its button is clicked", async () => {

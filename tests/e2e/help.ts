@@ -1,25 +1,99 @@
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import type { Session } from "../../scripts/browser-session.ts";
 
 /** What end-to-end tests look at and wait for. */
 
-/** The words a reader sees marked in a page's top frame, in the order of the page. */
-export function markedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ["hcn-main", "hcn-related"]
-      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live;
-      })
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString().replaceAll("\u00AD", "").replace(/\s+/gu, " ")),
+/** How marks can be painted on a page: as highlights beside it, or as elements in it. */
+export type PainterName = "highlights" | "marks";
+
+/** The painters that pages must get on with. */
+export const painters: readonly PainterName[] = ["highlights"];
+
+/** Chooses the painter for the pages that are opened from now on. */
+export async function choosePainter(session: Session, painter: PainterName): Promise<void> {
+  const options = await session.extensionPage("options.html");
+  await options.evaluate((chosen) => chrome.storage.local.set({ painter: chosen }), painter);
+  await options.close();
+}
+
+/** Looks at a page while the extension is switched off and its marks are gone. */
+export async function switchedOff(
+  { session, page }: { session: Session; page: Page },
+  look: () => Promise<void>,
+): Promise<void> {
+  const options = await session.extensionPage("options.html");
+  await options.evaluate(() => chrome.storage.local.set({ on: false }));
+  try {
+    await settledWords(page, []);
+    await look();
+  } finally {
+    await options.evaluate(() => chrome.storage.local.set({ on: true }));
+    await options.close();
+    await page.bringToFront();
+  }
+}
+
+/**
+ * The words a reader sees marked in a frame, for a page in its top frame, in their order, whichever
+ * painter has marked them. Elements that touch each other are one mark. A highlight whose text is no longer
+ * there, as between a change of the page and its next reading, is given as "(gone)" at the end.
+ */
+export function markedWords(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const names = ["hcn-main", "hcn-related"];
+    const sizeOf = (node: Node) => (node as Text).data?.length ?? node.childNodes.length;
+    const rangeOver = (place: StaticRangeInit) => {
+      const range = document.createRange();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      return range;
+    };
+    const painted = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const isThere = (range: AbstractRange) =>
+      range.startContainer.isConnected &&
+      range.endContainer.isConnected &&
+      range.startOffset < sizeOf(range.startContainer) &&
+      range.endOffset <= sizeOf(range.endContainer);
+    const there = painted.filter(isThere);
+    const elements = [...document.querySelectorAll(names.map((name) => `mark.${name}`).join())];
+    const marks = [
+      ...there.map((range) => ({ range: rangeOver(range), isElement: false })),
+      ...elements.map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return { range, isElement: true };
+      }),
+    ].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const words: string[] = [];
+    marks.forEach(({ range, isElement }, index) => {
+      const last = marks[index - 1];
+      const touches =
+        isElement &&
+        last?.isElement &&
+        rangeOver({
+          startContainer: last.range.endContainer,
+          startOffset: last.range.endOffset,
+          endContainer: range.startContainer,
+          endOffset: range.startOffset,
+        }).toString() === "";
+      words.push((touches ? words.pop() : "") + range.toString());
+    });
+    return [
+      ...words.map((word) => word.replaceAll("\u00AD", "").replace(/\s+/gu, " ")),
+      ...painted.slice(there.length).map(() => "(gone)"),
+    ];
+  });
+}
+
+/** The words marked in a frame once they are the wanted ones, or else those after some seconds. */
+export function settledWords(page: Page | Frame, wanted: readonly string[]): Promise<string[]> {
+  return settle(
+    () => markedWords(page),
+    (words) => words.join() === wanted.join(),
   );
 }
 
-/** Waits until a page has exactly so many marks in its top frame. */
+/** Waits until a page has exactly so many highlights in its top frame. */
 export async function waitForMarks(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
@@ -70,12 +144,13 @@ export function badgeFrom(extensionPage: Page): Promise<string> {
   });
 }
 
-/** Tries again until the value is as wanted, and gives the last one after some seconds. */
+/** Tries again until the value is as wanted, and gives the last one when patience ends, in milliseconds. */
 export async function settle<T>(
   read: () => Promise<T>,
   isWanted: (value: T) => boolean,
+  patience = 5000,
 ): Promise<T> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + patience;
   let value = await read();
   while (!isWanted(value) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSession, plainHost, type Session } from "../../scripts/browser-session.ts";
+import { builtApps } from "../../scripts/built-apps.ts";
 import type { BrowserName } from "../../scripts/find-browser.ts";
 import { type PageServer, servePages } from "../../scripts/serve-pages.ts";
 
@@ -13,8 +14,12 @@ export type InBrowser = {
   server: PageServer;
   /** The tab that pages are opened in. It is in front when a test begins. */
   page: Page;
-  /** Opens one of the pages in tests/pages. */
+  /** Opens one of the pages in tests/pages, or one built from tests/apps. */
   open(path: string): Promise<void>;
+  /** Opens a page of the given text, served like the others. */
+  show(body: string, type?: string): Promise<void>;
+  /** Other tabs that stay open from one test to the next. */
+  kept: Set<Page>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
 };
@@ -28,7 +33,7 @@ export function describeIn(name: BrowserName, tests: (test: InBrowser) => void):
     const errors: string[] = [];
     const outside: string[] = [];
     const watched = new WeakSet<Page>();
-    const test = { name } as InBrowser;
+    const test = { name, kept: new Set<Page>() } as InBrowser;
 
     /** Follows what a tab asks for and what goes wrong in it. */
     const watch = (page: Page) => {
@@ -37,7 +42,7 @@ export function describeIn(name: BrowserName, tests: (test: InBrowser) => void):
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("request", (request) => {
         const url = request.url();
-        const isOwn = /^(chrome|moz)-extension:|^(data|about|chrome):/u.test(url);
+        const isOwn = /^(chrome|moz)-extension:|^(data|about|chrome|blob):/u.test(url);
         const { port } = new URL(test.server.address);
         const isServed = ["127.0.0.1", plainHost].some((host) =>
           url.startsWith(`http://${host}:${port}/`),
@@ -59,18 +64,24 @@ export function describeIn(name: BrowserName, tests: (test: InBrowser) => void):
     test.open = async (path) => {
       await test.page.goto(test.server.address + path, { waitUntil: "load" });
     };
+    test.show = async (body, type = "text/html; charset=utf-8") => {
+      const path = `made/${test.server.made.size}`;
+      test.server.made.set(`/${path}`, { type, body });
+      await test.open(path);
+    };
     test.restart = async () => {
       await test.session.close(true);
       await begin(test.session.profile);
     };
 
     beforeAll(async () => {
-      test.server = await servePages(join(import.meta.dirname, "..", "pages"));
+      const pages = join(import.meta.dirname, "..", "pages");
+      test.server = await servePages(pages, await builtApps());
       await begin();
     });
     beforeEach(async () => {
       for (const page of await test.session.browser.pages()) {
-        if (page !== test.page) await page.close();
+        if (page !== test.page && !test.kept.has(page)) await page.close();
       }
       await test.page.bringToFront();
     });

@@ -1,0 +1,4 @@
+import { mount } from "svelte";
+import { startWith } from "./app.ts";
+
+startWith(mount);

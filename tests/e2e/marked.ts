@@ -1,0 +1,176 @@
+import type { Frame, Page } from "puppeteer-core";
+import { beforeAll, describe, expect } from "vitest";
+import { settle } from "./help.ts";
+import type { InBrowser } from "./in-browser.ts";
+
+/** What is marked on a page, whichever painter has painted it, in shadow roots too. */
+
+export type PainterName = "highlights" | "marks";
+
+/** The painters that the tests run for. */
+export const painters: readonly PainterName[] = ["highlights"];
+
+/** Runs tests once for each painter. */
+export function describePainters(t: InBrowser, tests: (painter: PainterName) => void): void {
+  describe.each(painters)("painted as %s", (painter) => {
+    beforeAll(() => choosePainter(t, painter));
+    tests(painter);
+  });
+}
+
+export async function choosePainter(t: InBrowser, painter: PainterName): Promise<void> {
+  const options = await t.session.extensionPage("options.html");
+  await options.evaluate((chosen) => chrome.storage.local.set({ painter: chosen }), painter);
+  await options.close();
+  await t.page.bringToFront();
+}
+
+/** Something to evaluate in. A world apart from the page's own scripts sees none of their tricks. */
+type World = Pick<Frame | Page, "evaluate">;
+
+/** The world of a frame that scripts of the page cannot reach. */
+export function worldApart(of: Frame | Page): World {
+  const frame = "mainFrame" in of ? of.mainFrame() : of;
+  return (frame as unknown as { isolatedRealm(): World }).isolatedRealm();
+}
+
+/**
+ * The words marked in a frame, in the order of the page. Text that is no longer there but still
+ * marked is given as "(gone)". Closed shadow roots that the page keeps in `window.roots` are looked
+ * into; a highlight needs no such help.
+ */
+export function marked(world: World): Promise<string[]> {
+  return world.evaluate(() => {
+    type Found = { range: AbstractRange; word: string };
+    const names = ["hcn-main", "hcn-related"];
+    const found: Found[] = [];
+    // Firefox gives a world apart no iterators of the page's objects.
+    const textOf = (range: AbstractRange) => {
+      if (!range.startContainer.isConnected || !range.endContainer.isConnected) return "(gone)";
+      try {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      } catch {
+        return "(gone)";
+      }
+    };
+    for (const name of names) {
+      CSS.highlights.get(name)?.forEach((range) => {
+        found.push({ range, word: textOf(range) });
+      });
+    }
+    const kept = (globalThis as { roots?: Record<string, ShadowRoot> }).roots ?? {};
+    const roots = new Set<Document | ShadowRoot>([document, ...Object.values(kept)]);
+    for (const root of roots) {
+      for (const { shadowRoot } of root.querySelectorAll("*"))
+        if (shadowRoot) roots.add(shadowRoot);
+      let last: { range: Range; block: Element | null } | null = null;
+      for (const mark of Array.from(root.querySelectorAll("mark.hcn-main, mark.hcn-related"))) {
+        if (!mark.isConnected) continue;
+        const range = document.createRange();
+        range.selectNodeContents(mark);
+        const block = mark.parentElement?.closest("p, div, li, td, h1, h2, body, main") ?? null;
+        // A word that runs over several elements is wrapped in pieces.
+        const between = document.createRange();
+        if (last) between.setStart(last.range.endContainer, last.range.endOffset);
+        between.setEnd(range.startContainer, range.startOffset);
+        if (last && last.block === block && between.toString() === "") {
+          const before = found.pop();
+          last.range.setEnd(range.endContainer, range.endOffset);
+          if (before) found.push({ range: last.range, word: last.range.toString() });
+        } else {
+          last = { range, block };
+          found.push({ range, word: range.toString() });
+        }
+      }
+    }
+    /** The node and the hosts it is in, outermost first. */
+    const wayTo = (node: Node): Node[] => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...wayTo(root.host), node] : [node];
+    };
+    const order = (one: Found, other: Found) => {
+      const [a, b] = [wayTo(one.range.startContainer), wayTo(other.range.startContainer)];
+      const level = a.findIndex((node, index) => node !== b[index]);
+      const [first, second] = [a[level], b[level]];
+      if (level === -1 || !first || !second) return one.range.startOffset - other.range.startOffset;
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    return found.sort(order).map(({ word }) => word.replaceAll("\u00AD", "").replace(/\s+/gu, " "));
+  });
+}
+
+/** Waits until exactly these words are marked in a frame. */
+export async function expectMarked(world: World, words: readonly string[]): Promise<void> {
+  const isWanted = (found: string[]) => found.join("|") === words.join("|");
+  expect(await settle(() => marked(world), isWanted)).toEqual(words);
+}
+
+/** The sum of the counts that a popup lists. */
+function sumIn(popup: Page): Promise<number> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll(".topic-count")]
+      // While a topic is walked through, it says "2 of 5".
+      .map((count) => Number(/\d+$/u.exec(count.textContent ?? "")?.[0]))
+      .reduce((sum, count) => sum + count, 0),
+  );
+}
+
+/** Waits until the counts of a popup come to this. */
+export async function expectCounted(popup: Page, sum: number, patience?: number): Promise<void> {
+  expect(
+    await settle(
+      () => sumIn(popup),
+      (found) => found === sum,
+      patience,
+    ),
+  ).toBe(sum);
+}
+
+/** Opens the popup's page for the tab of a test, for as long as the tests around it run. */
+export function keepPopup(t: InBrowser): { page: Page } {
+  const kept = {} as { page: Page };
+  beforeAll(async () => {
+    await t.open("nothing.html");
+    await t.page.bringToFront();
+    kept.page = await t.session.openPopupPage();
+    t.kept.add(kept.page);
+  });
+  return kept;
+}
+
+/** The words marked within an element that can be seen: each has a box on the screen. */
+export function wordsShownIn(page: Page, id: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const part = document.getElementById(wanted);
+    const ranges = ["hcn-main", "hcn-related"].flatMap((name) => [
+      ...(CSS.highlights.get(name) ?? []),
+    ]);
+    const highlighted = ranges.flatMap((range) => {
+      if (!part?.contains(range.startContainer)) return [];
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    const wrapped = [...(part?.querySelectorAll("mark.hcn-main, mark.hcn-related") ?? [])].map(
+      (mark) => {
+        const live = document.createRange();
+        live.selectNodeContents(mark);
+        return live;
+      },
+    );
+    return [...highlighted, ...wrapped]
+      .filter((range) => {
+        const element = range.startContainer.parentElement;
+        const isVisible = element?.checkVisibility({
+          visibilityProperty: true,
+          contentVisibilityAuto: true,
+        });
+        return isVisible && range.getBoundingClientRect().width > 0;
+      })
+      .join("|");
+  }, id);
+}

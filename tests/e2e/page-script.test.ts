@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { compiledTerms } from "../../content/packs/compiled-terms.ts";
+import { packs } from "../../content/packs/index.ts";
+import { topicsOf } from "../../scripts/page-script-plugin.ts";
+import { builtExtension } from "../../scripts/steps.ts";
+
+/** What may reach every page, in bytes after gzip. */
+const most = 31_500;
+
+/** All texts in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(["chrome", "firefox"] as const)("the built page script for %s", (browser) => {
+  const script = readFileSync(join(builtExtension(browser), "content-scripts", "page.js"), "utf8");
+
+  it("holds the terms of each pack", () => {
+    for (const { topics } of packs)
+      for (const { id } of topics) expect(script).toContain(`\`${id}\``);
+  });
+
+  it("holds nothing else of any pack", () => {
+    const terms = JSON.stringify([
+      packs.map(topicsOf),
+      compiledTerms.patterns,
+      compiledTerms.table(),
+    ]);
+    const others = packs
+      .flatMap(textsIn)
+      .filter((text) => /\s/u.test(text) && !terms.includes(text));
+    expect(others.length).toBeGreaterThan(150);
+    expect(others.filter((text) => script.includes(text))).toEqual([]);
+    for (const { notes } of packs)
+      for (const { id, text } of notes) {
+        const words = text.split(" ");
+        const part = words.slice(0, 4).join(" ");
+        expect([id, part, script.includes(part)]).toEqual([id, part, false]);
+      }
+  });
+
+  it.each([
+    "preact",
+    "__html",
+    "vnode",
+    "note-card",
+    "light-dark",
+    "Not medical advice",
+    "webextension-polyfill",
+    "wxt:",
+  ])("knows nothing of %s", (word) => {
+    expect(script).not.toContain(word);
+  });
+
+  it("prints nothing but faults", () => {
+    const printed = [...script.matchAll(/\bconsole\.(\w+)/gu)].map(([, how]) => how);
+    expect(new Set(printed)).toEqual(new Set(["error"]));
+  });
+
+  it(`is smaller than ${most} bytes`, () => {
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(most);
+  });
+});
