@@ -173,7 +173,8 @@ for (const name of ["chrome", "firefox"] as const) {
         const before = await print();
         await restOnElement(t.page, "#word");
         const open = await print();
-        expect(open.length).toBe(before.length);
+        // A card would add its fonts and text, some thousands of bytes; a time more or less adds one.
+        expect(Math.abs(open.length - before.length)).toBeLessThan(100);
       });
 
       it("has the HTML and the nodes of before once it is switched off", async () => {
