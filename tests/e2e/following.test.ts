@@ -440,7 +440,13 @@ for (const name of ["chrome", "firefox"] as const) {
         await t.page.evaluate(() => document.querySelector("#main > p")?.remove());
         await expectCounted(popup.page, 1);
         expect(await jump()).toBe("Ketamine: 1 of 1");
-        expect(await badgeFrom(popup.page)).toBe("1");
+        // The background draws the badge a moment after the page has told it.
+        expect(
+          await settle(
+            () => badgeFrom(popup.page),
+            (text) => text === "1",
+          ),
+        ).toBe("1");
         await t.page.evaluate(() => document.querySelector("#main > p")?.remove());
         await expectCounted(popup.page, 0);
         expect(
