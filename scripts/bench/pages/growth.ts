@@ -1,7 +1,7 @@
 import type { Browsers } from "./browsers.ts";
 import { median } from "./figures.ts";
 import { measureStill } from "./measure.ts";
-import { typicalPage } from "./page-list.ts";
+import { isLarge, typicalPage } from "./page-list.ts";
 import { inTurns, type Place, publish } from "./still.ts";
 import type { Table } from "./table.ts";
 
@@ -19,8 +19,10 @@ export async function benchGrowth(
   const all: Growth[] = [];
   for (const bytes of growthSizes) {
     const address = await publish(place, `growth-${bytes}`, typicalPage(bytes).html);
-    const samples = await inTurns(["limit", "ours"], rounds, async (name) =>
-      measureStill(await browsers.get(name, "still"), address),
+    const samples = await inTurns(
+      ["limit", "ours"],
+      isLarge(bytes) ? Math.ceil(rounds / 2) : rounds,
+      async (name) => measureStill(await browsers.get(name, "still"), address),
     );
     const js = (name: "limit" | "ours") => median(samples[name]?.map((each) => each.js) ?? []);
     all.push({ bytes, ours: js("ours"), limit: js("limit") });

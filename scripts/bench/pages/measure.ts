@@ -35,8 +35,12 @@ export type Figures = {
 /** A tab that is being measured. */
 export type Tab = { page: Page; cdp: CDPSession };
 
+/** In milliseconds: on a busy machine 20 MB take their time, and that is no fault. */
+const longestLoad = 300_000;
+
 export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(longestLoad);
   const cdp = await page.createCDPSession();
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   return { page, cdp };
