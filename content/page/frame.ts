@@ -88,7 +88,7 @@ class FrameConductor {
 
   begin(): void {
     answerRequests(this.#handlers(), this.stop.signal);
-    this.stop.signal.addEventListener("abort", () => this.#end());
+    this.stop.signal.addEventListener("abort", () => this.#halt());
     this.#start();
   }
 
@@ -333,10 +333,6 @@ class FrameConductor {
     this.#run = null;
     this.#active = null;
     this.#pointer = null;
-  }
-
-  #end(): void {
-    this.#halt();
   }
 }
 

@@ -1,28 +1,19 @@
 import type { Frame, Page } from "puppeteer-core";
 import { beforeAll, describe, expect } from "vitest";
-import { settle } from "./help.ts";
+import { choosePainter, type PainterName, painters, settle } from "./help.ts";
 import type { InBrowser } from "./in-browser.ts";
 
 /** What is marked on a page, whichever painter has painted it, in shadow roots too. */
 
-export type PainterName = "highlights" | "marks";
-
-/** The painters that the tests run for. */
-export const painters: readonly PainterName[] = ["highlights"];
-
 /** Runs tests once for each painter. */
 export function describePainters(t: InBrowser, tests: (painter: PainterName) => void): void {
   describe.each(painters)("painted as %s", (painter) => {
-    beforeAll(() => choosePainter(t, painter));
+    beforeAll(async () => {
+      await choosePainter(t.session, painter);
+      await t.page.bringToFront();
+    });
     tests(painter);
   });
-}
-
-export async function choosePainter(t: InBrowser, painter: PainterName): Promise<void> {
-  const options = await t.session.extensionPage("options.html");
-  await options.evaluate((chosen) => chrome.storage.local.set({ painter: chosen }), painter);
-  await options.close();
-  await t.page.bringToFront();
 }
 
 /** Something to evaluate in. A world apart from the page's own scripts sees none of their tricks. */

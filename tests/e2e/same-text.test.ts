@@ -2,9 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSession, type Session } from "../../scripts/browser-session.ts";
 import { restOnElement } from "./card-place.ts";
-import { settle } from "./help.ts";
+import { type PainterName, settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters, marked, type PainterName } from "./marked.ts";
+import { describePainters, marked } from "./marked.ts";
 
 /** Whatever takes text from a page gets the same with the extension as without it. */
 
