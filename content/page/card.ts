@@ -2,6 +2,7 @@ import type { Drawing } from "../drawing.ts";
 import { boxesOf } from "../painting/boxes.ts";
 import { isMark } from "../painting/painter.ts";
 import { build } from "./drawing-builder.ts";
+import { keepAsOwn } from "./own-elements.ts";
 
 /**
  * The card beside a mention. Its host is put into the page when a card opens and taken out when it
@@ -28,7 +29,11 @@ export class Card {
   /** The card that has been asked for last and is still to come. There is never another one open. */
   #coming: { anchor: Anchor; stop: AbortController } | null = null;
 
-  constructor(readonly doc: Document) {}
+  constructor(
+    readonly doc: Document,
+    /** Does something to the page that is not to be taken for a change of the page's own. */
+    readonly unseen: (change: () => void) => void,
+  ) {}
 
   /** What the card stands beside that is open, or about to be. */
   get shown(): Anchor | null {
@@ -73,6 +78,7 @@ export class Card {
     const create = (name: string) =>
       this.doc.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElement;
     const host = create("div");
+    keepAsOwn(host);
     const shadow = host.attachShadow({ mode: "closed" });
     addStyles(shadow, drawing.styles, create);
     const frame = create("div");
@@ -85,7 +91,7 @@ export class Card {
     const stop = new AbortController();
     this.#open = { anchor, host, frame, stop };
     host.popover = "manual";
-    this.#homeOf(anchor).append(host);
+    this.unseen(() => this.#homeOf(anchor).append(host));
     host.showPopover();
     this.#coming = null;
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
@@ -100,8 +106,9 @@ export class Card {
     this.#coming?.stop.abort();
     this.#coming = null;
     this.#open?.stop.abort();
-    this.#open?.host.remove();
+    const { host } = this.#open ?? {};
     this.#open = null;
+    if (host) this.unseen(() => host.remove());
   }
 
   /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */

@@ -246,7 +246,7 @@ class FrameConductor {
       unseen: (change) => reader.unnoticed(change),
       onHindrance: () => this.#send(),
     });
-    const card = new Card(win.document);
+    const card = new Card(win.document, (change) => reader.unnoticed(change));
     const finder = new ClaimFinder(
       () => reader.roots(),
       (text, block) => reader.mentionsOf(text, block),

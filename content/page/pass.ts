@@ -38,6 +38,11 @@ export class Pass {
     }
   }
 
+  /** Mentions that have gone before they were taken: the page has changed their text meanwhile. */
+  forget(gone: readonly PlacedMention[]): void {
+    for (const mention of gone) this.#come.delete(mention);
+  }
+
   /** Decides what only the whole page can decide. */
   settle(): void {
     const { come, gone } = this.store.settle(this.matcher);

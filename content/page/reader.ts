@@ -34,6 +34,8 @@ export class Reader {
   #abbreviations = new KnownAbbreviations();
   #stale: Stale = new Map();
   #working = false;
+  /** The reading that is under way. */
+  #pass: Pass | null = null;
   #watch: PageWatch | null = null;
   #painter: Painter | null = null;
   /** Whether the page has been read as a whole, and not found empty by the first test. */
@@ -163,7 +165,9 @@ export class Reader {
   }
 
   #unpaint(gone: readonly PlacedMention[]): void {
-    if (gone.length > 0) this.#painter?.repaint([], gone);
+    if (gone.length === 0) return;
+    this.#pass?.forget(gone);
+    this.#painter?.repaint([], gone);
   }
 
   #readSoon(stale: Stale): void {
@@ -211,6 +215,7 @@ export class Reader {
     const begun = performance.now();
     let rested = 0;
     const reading = new Pass(this.#store, this.#abbreviations, this.matcher);
+    this.#pass = reading;
     const definedBefore = this.#abbreviations.signature();
     const isStale = this.#root() ? isStaleIn(stale) : () => true;
     reading.drop(isStale);
@@ -236,6 +241,7 @@ export class Reader {
     }
     reading.settle();
     this.#commit(reading);
+    this.#pass = null;
     // The first reading is not one of changes.
     if (this.#hasRead) this.#watch?.spent(performance.now() - begun - rested);
     this.#hasRead = true;

@@ -1,3 +1,5 @@
+import { isOwn } from "./own-elements.ts";
+
 /** Finds the shadow trees of a page, open and closed ones, and those that come later. */
 
 /** Gives the shadow root of an element, or null. The browser tells extensions of closed ones too. */
@@ -84,6 +86,7 @@ export class ShadowRoots {
   }
 
   #ask(place: Element): void {
+    if (isOwn(place)) return;
     const root = this.rootOf(place);
     if (!root) {
       if (mayGetOne(place) && this.#waiting.size < mostKept) this.#waiting.add(place);

@@ -7,7 +7,7 @@ import { Card } from "../../content/page/card.ts";
 import { openFrame } from "./card-root.ts";
 import { pause, readPage } from "./page.ts";
 
-let card = new Card(document);
+let card = new Card(document, (change) => change());
 afterEach(() => card.hide());
 
 const drawing = drawCard({
@@ -33,7 +33,7 @@ async function openAt(
   const mention = await mentionOn(
     `${page}<p style="position:fixed;margin:0;${style}">ketamine</p>`,
   );
-  card = new Card(document);
+  card = new Card(document, (change) => change());
   await card.open(mention, come);
   return { mention, frame: openFrame() as HTMLElement };
 }

@@ -14,7 +14,7 @@ let card: Card;
 
 beforeEach(() => {
   stop = new AbortController();
-  card = new Card(document);
+  card = new Card(document, (change) => change());
 });
 
 afterEach(() => {

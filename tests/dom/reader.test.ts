@@ -98,6 +98,20 @@ describe("a page that changes while it is read", () => {
     await vi.waitFor(() => expect(marked()).toHaveLength(3000), { timeout: 5000 });
   });
 
+  it("is not marked where a text changes after it was read and before it is painted", async () => {
+    const long = "<p>ketamine for ADHD</p>".repeat(20_000);
+    document.body.innerHTML = `<p id=first>ketamine</p>${long}`;
+    const text = document.querySelector("#first")?.firstChild as Text;
+    // The first slice of the reading ends before the next frame, and what it found is painted in it.
+    requestAnimationFrame(() => {
+      text.data = "bread";
+    });
+    const { reader } = await readPage(null);
+    await vi.waitFor(() => expect(reader.count).toBe(40_000));
+    await pause(300);
+    expect(marked()).toHaveLength(40_000);
+  });
+
   it("keeps a mention that stands where it stood, though its block has changed", async () => {
     const { reader, reads } = await readPage(
       "<p>about ketamine, seen <span id=n>0</span> times</p>",
