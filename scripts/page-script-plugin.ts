@@ -44,9 +44,12 @@ export function pageScriptPlugin(): Plugin {
       return null;
     },
     transform(code, id) {
-      // Of mark.js only the wrapping is used; its search alone is 3 kB.
+      // Of mark.js only the wrapping is used: 5 kB less.
       if (!isPage || !id.endsWith(markJs)) return null;
-      return { code: withoutUnusedMethods(code, this.parse(code), ["markRanges"]), map: null };
+      return {
+        code: withoutUnusedMethods(code, this.parse(code), ["wrapRangeInTextNode"]),
+        map: null,
+      };
     },
   };
 }

@@ -71,18 +71,21 @@ function wrap<Of extends Stretch>(
     wrap(node, offset, stretches.slice(0, middle), each);
     return;
   }
-  const ranges = stretches.map(({ start, length }, index) => ({
-    start: start - offset,
-    length,
-    index,
-  }));
-  new Mark(node).markRanges(ranges, {
-    each: (element, range) => {
-      // By this attribute the page's own mark.js would take ours out with its marks.
-      element.removeAttribute("data-markjs");
-      each(element, stretches[range.index] as Of);
-    },
-  });
+  const marker = new Mark(node);
+  marker.opt = {};
+  let rest = node;
+  let begins = offset;
+  for (const stretch of stretches) {
+    const start = stretch.start - begins;
+    const end = start + stretch.length;
+    if (rest.data.slice(start, end).trim() === "") continue;
+    rest = marker.wrapRangeInTextNode(rest, start, end);
+    begins += end;
+    const element = rest.previousSibling as HTMLElement;
+    // By this attribute the page's own mark.js would take ours out with its marks.
+    element.removeAttribute("data-markjs");
+    each(element, stretch);
+  }
 }
 
 /** Takes the marks out. Whatever the page has done to the text in the meantime stays done. */
@@ -99,8 +102,8 @@ function restore({ node, data, head, parts, isWritten }: SplitText): void {
   const next = node.nextSibling;
   if (!isWritten) node.appendData(rest);
   else if (isContinued(head, node.data)) node.insertData(head.length, rest);
-  else if (isText(next) && !parts.includes(next) && node.data + next.data === head)
-    // Cut in two by the page.
+  else if (isText(next) && head !== "" && !parts.includes(next) && node.data + next.data === head)
+    // Cut in two by the page. Of an empty head that cannot be told from one written anew.
     next.appendData(rest);
   for (const part of parts) part.remove();
 }

@@ -40,6 +40,13 @@ const doings: [name: string, act: (own: Own) => unknown][] = [
   ["writes the same text", ({ textA }) => write(textA, "So ketamine helps")],
   ["empties a text", ({ textC }) => write(textC, "")],
   ["writes a text that was a word alone", ({ textC }) => write(textC, "tea")],
+  [
+    "empties a text and puts an empty one behind it",
+    ({ c, textC }) => {
+      c.insertBefore(document.createTextNode(""), textC.nextSibling);
+      write(textC, "");
+    },
+  ],
   ["writes by nodeValue", ({ textB }) => Object.assign(textB, { nodeValue: "x" })],
   // React: an only text is written through its parent.
   ["writes the text of the parent", ({ a }) => Object.assign(a, { textContent: "other" })],
