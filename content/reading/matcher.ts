@@ -1,11 +1,10 @@
 import type { TopicRole } from "../model.ts";
 import { fold } from "./fold.ts";
-import type { TermPatterns } from "./term-patterns.ts";
 import type { TermRule, TermTable } from "./term-table.ts";
 import { type TermNode, treeOf } from "./term-tree.ts";
 import { joins } from "./terms.ts";
 import { wordStarts } from "./word-starts.ts";
-import { isWordAt, nextWord, wordEnd } from "./words.ts";
+import { nextWord, wordEnd } from "./words.ts";
 
 /** Finds spellings in text: at each place where one may begin, the longest one that is there. */
 
@@ -35,15 +34,15 @@ export type HitFinder = (text: string) => Hit[];
 /** The farthest that two words of a term may be apart, in code units: indented source text counts. */
 const reach = 40;
 
-export function hitFinder(table: TermTable, patterns: TermPatterns | null): HitFinder {
+export function hitFinder(table: TermTable): HitFinder {
   const tree = treeOf(table);
-  const startsIn = wordStarts(tree, patterns);
+  const startsIn = wordStarts(tree);
   return (source) => {
     const { text, sourceOf } = fold(source);
     const hits: Hit[] = [];
     let at = 0;
     for (const start of startsIn(text)) {
-      if (start < at || isWordAt(text, start - 1)) continue;
+      if (start < at) continue;
       const end = wordEnd(text, start);
       const node = tree.get(text.slice(start, end));
       const found = node && longest(source, text, sourceOf, node, start, end);

@@ -51,7 +51,7 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
 export function matcherOf(patterns: TermPatterns | null, table: () => TermTable): Matcher {
   let finder: HitFinder | undefined;
   const hitsIn: HitFinder = (text) => {
-    finder ??= hitFinder(table(), patterns);
+    finder ??= hitFinder(table());
     return finder(text);
   };
   const test = firstTest(patterns);

@@ -1,6 +1,6 @@
 import { rareParts } from "./rare-parts.ts";
 import type { TermEntry } from "./term-table.ts";
-import { type Company, takeApart } from "./terms.ts";
+import type { Company } from "./terms.ts";
 
 /**
  * Patterns that say cheaply whether and where a term may be. They err on the side of looking: they
@@ -15,8 +15,6 @@ export type TermPatterns = {
   elsewhere: string[];
   /** In exact case: further ones. */
   elsewhereExact: string[];
-  /** In folded text: where a spelling may begin; "" for nowhere. */
-  starts: string;
 };
 
 /** Beyond this many spellings patterns would cost more than they save. */
@@ -42,50 +40,7 @@ export function patternsFor(
     lead: rareParts(leads),
     elsewhere: rareParts(elsewhere),
     elsewhereExact: elsewhereExact.map(escapePattern),
-    starts: startsOf(entries.map(({ spelling }) => spelling)),
   };
-}
-
-/** This many letters of a spelling tell it from ordinary words well enough. */
-const tellingLetters = 9;
-
-/** One pattern for the beginnings of spellings, each at the start of a word where that is ASCII. */
-function startsOf(spellings: readonly string[]): string {
-  const ascii = new Set<string>();
-  const rest = new Set<string>();
-  for (const spelling of spellings) {
-    const { words } = takeApart(spelling);
-    (/^\w/u.test(words[0] ?? "") ? ascii : rest).add(beginningOf(words));
-  }
-  const bounded = ascii.size > 0 ? [`\\b(?:${shortest(ascii).join("|")})`] : [];
-  return [...bounded, ...shortest(rest)].join("|");
-}
-
-/** What stands between two words of a term is never a letter. */
-const between = "[^a-z]{0,40}";
-
-function beginningOf(words: readonly string[]): string {
-  let letters = 0;
-  let pattern = "";
-  let last = "";
-  for (const word of words) {
-    if (letters >= tellingLetters) break;
-    pattern += (pattern && between) + escapePattern(word);
-    letters += word.length;
-    last = word;
-  }
-  // So that "special K" is not looked for in "special kinds".
-  return last.length < 4 ? `${pattern}(?![a-z])` : pattern;
-}
-
-/** Without those that begin like another one. */
-function shortest(beginnings: ReadonlySet<string>): string[] {
-  const kept: string[] = [];
-  for (const each of [...beginnings].sort()) {
-    const last = kept.at(-1);
-    if (last === undefined || !each.startsWith(last)) kept.push(each);
-  }
-  return kept;
 }
 
 /** Text as a pattern that matches it. */

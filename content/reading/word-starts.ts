@@ -1,39 +1,18 @@
-import type { TermPatterns } from "./term-patterns.ts";
 import type { TermTree } from "./term-tree.ts";
-import { isWordAt, wordEnd } from "./words.ts";
+import { isWordAt } from "./words.ts";
 
-/** Where in a folded text a term may begin, in order. Some of these places are no word starts. */
-export type WordStarts = (text: string) => Iterable<number>;
-
-/** By one pattern where there is one, else by hashing each word while it is read. */
-export function wordStarts(tree: TermTree, patterns: TermPatterns | null): WordStarts {
-  return patterns ? byPattern(patterns.starts || "(?!)") : byHash([...tree.keys()]);
-}
-
-function byPattern(source: string): WordStarts {
-  let pattern: RegExp | undefined;
-  return function* starts(text) {
-    pattern ??= new RegExp(source, "g");
-    for (let from = 0; ; ) {
-      // Set anew each time, for the pattern is shared.
-      pattern.lastIndex = from;
-      const match = pattern.exec(text);
-      if (!match) return;
-      yield match.index;
-      from = Math.max(match.index + 1, wordEnd(text, match.index));
-    }
-  };
-}
+/** Where in a folded text a term may begin, in order. */
+export type WordStarts = (text: string) => number[];
 
 /**
  * However many terms there are, each word of the text is hashed while it is read, and only one whose
  * hash some term begins with is a place. So the work grows with the text alone.
  */
-function byHash(words: readonly string[]): WordStarts {
-  const size = 2 ** Math.min(20, Math.max(12, Math.ceil(Math.log2(words.length * 16 + 1))));
+export function wordStarts(tree: TermTree): WordStarts {
+  const size = 2 ** Math.min(20, Math.max(12, Math.ceil(Math.log2(tree.size * 16 + 1))));
   const mask = size - 1;
   const bits = new Uint8Array(size);
-  for (const word of words) {
+  for (const word of tree.keys()) {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
     bits[spread(hash) & mask] = 1;
