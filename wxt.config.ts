@@ -21,6 +21,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting", "contextMenus"],
+    // Asked for when the reader chooses marks in the page, and not before.
+    optional_host_permissions: ["http://*/*", "https://*/*"],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

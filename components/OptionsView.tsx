@@ -20,6 +20,8 @@ const painters: readonly (readonly [Settings["painter"], string])[] = [
 export function OptionsView(props: {
   pack: Pack;
   settings: Settings;
+  /** The browser asked for leave to put marks into pages, and the reader said no. */
+  isRefused?: boolean;
   onChange: (changed: Partial<Settings>) => void;
 }) {
   const { settings, onChange } = props;
@@ -39,11 +41,17 @@ export function OptionsView(props: {
         />
         <Choice
           label="How words and sentences are marked"
-          hint="Marks in the page are read out by screen readers and kept when you print or copy. For that they add elements to the page, which some pages do not take well."
+          hint="Marks in the page are read out by screen readers and kept when you print or copy. For that they add elements to the page, which some pages do not take well, and your browser asks you first."
           options={painters}
           value={settings.painter}
           onChange={(painter) => onChange({ painter })}
         />
+        {props.isRefused && (
+          <p class="refused" role="status">
+            Your browser was not given leave to put marks into pages. Words stay marked over the
+            text.
+          </p>
+        )}
         <Switch
           label="Number on the toolbar button"
           hint="Show how much was found on the page."

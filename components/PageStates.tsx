@@ -75,6 +75,8 @@ const hindranceTexts: Record<Hindrance, string> = {
     "Parts of this page are drawn anew again and again. There the words are not marked in the page. The list here is right all the same.",
   waiting:
     "Parts of this page came ready-made, and its own scripts may still take them over. Until then the words there are not marked in the page. The list here is right all the same.",
+  missing:
+    "This browser cannot mark words over the text. Marks in the page can be chosen in the settings. The list here is right all the same.",
 };
 
 /** What keeps the marks from the page, or from parts of it. */

@@ -76,8 +76,9 @@ export type Report = {
  * What keeps paint from a page. "cleared": the page takes the highlights away again and again.
  * "rewritten": parts of it are drawn anew again and again, and are left without marks in the page.
  * "waiting": parts of it were drawn on the server, and the page's scripts have yet to take them over.
+ * "missing": the browser has no highlights.
  */
-export const hindrances = ["cleared", "rewritten", "waiting"] as const;
+export const hindrances = ["cleared", "rewritten", "waiting", "missing"] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 /** The eight things a claim can be about. */

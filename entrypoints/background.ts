@@ -5,6 +5,7 @@ import { judgePassages } from "../content/claims/judge.ts";
 import { hearNews } from "../content/messages.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
 import { showBadge, showBadgesEverywhere, styleBadge } from "../content/tabs/badge.ts";
+import { followPainterChoice } from "../content/tabs/marks-script.ts";
 import { addMenu, watchMenu } from "../content/tabs/menu.ts";
 import { dropReport, dropTab, putReport, topReportOf } from "../content/tabs/reports.ts";
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId).catch(reportUnlessGone));
   browser.runtime.onInstalled.addListener(() => void addMenu().catch(reportUnlessGone));
   watchMenu();
+  followPainterChoice();
   watchSettings(() => void showBadgesEverywhere().catch(reportUnlessGone));
   void styleBadge().catch(reportUnlessGone);
 });

@@ -16,6 +16,8 @@ export type Session = {
   install(): Promise<void>;
   /** Takes the extension out again. */
   uninstall(): Promise<void>;
+  /** Has the browser say yes when the extension asks for leave to change all pages. */
+  allowAsking(): Promise<void>;
   /** Opens one of the extension's own pages in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /**
@@ -90,6 +92,13 @@ async function openChromium(profile: string, options: SessionOptions): Promise<S
       extension = (await browser.extensions()).get(id);
     },
     uninstall: () => browser.uninstallExtension(installed().id),
+    async allowAsking() {
+      // No driver can answer the question; it is not asked where the browser's own page has said yes.
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions");
+      await page.evaluate(allowEverySite, installed().id);
+      await page.close();
+    },
     extensionPage: (path) => show(path, true),
     async openPopup(page) {
       const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
@@ -114,6 +123,7 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
       // An extension installed for a session goes with it; what it stored stays, as for any other.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
+      "extensions.webextOptionalPermissionPrompts": false,
       "browser.shell.checkDefaultBrowser": false,
       "network.dns.localDomains": plainHost,
     },
@@ -136,6 +146,8 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
       await browser.installExtension(builtExtension("firefox"));
     },
     uninstall: () => browser.uninstallExtension(firefoxId),
+    // The profile says that it does.
+    allowAsking: async () => {},
     extensionPage: (path) => show(path, true),
     async openPopup(page) {
       await page.bringToFront();
@@ -144,6 +156,14 @@ async function openFirefox(profile: string, options: SessionOptions): Promise<Se
     openPopupPage,
     close: closer(browser, profile),
   };
+}
+
+/** Runs in Chromium's page of extensions. */
+async function allowEverySite(id: string): Promise<void> {
+  type Private = { addHostPermission(id: string, host: string, done: () => void): void };
+  const { developerPrivate } = chrome as unknown as { developerPrivate: Private };
+  for (const host of ["http://*/*", "https://*/*"])
+    await new Promise<void>((resolve) => developerPrivate.addHostPermission(id, host, resolve));
 }
 
 /** Waits until a tab in Firefox shows a page of the extension. Throws after ten seconds. */

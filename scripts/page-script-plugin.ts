@@ -11,6 +11,9 @@ const native = "\0native-browser";
 const wxtContext = "wxt/utils/content-script-context";
 const noContext = "\0no-context";
 
+/** The entrypoints that run on pages. */
+const pageScripts = ["page", "page-with-marks"];
+
 const packFile = /\/content\/packs\/[^/]+\.json$/u;
 const compiledFile = /\/content\/packs\/compiled-terms\.ts$/u;
 const markJs = "mark.js/src/lib/mark.js";
@@ -28,7 +31,8 @@ export function pageScriptPlugin(): Plugin {
     enforce: "pre",
     configResolved({ define }) {
       // WXT names the entrypoint of each build here.
-      isPage = define?.["import.meta.env.ENTRYPOINT"] === JSON.stringify("page");
+      const entrypoint: unknown = define?.["import.meta.env.ENTRYPOINT"];
+      isPage = pageScripts.some((name) => entrypoint === JSON.stringify(name));
     },
     resolveId(source) {
       if (isPage && source === polyfill) return native;

@@ -9,8 +9,14 @@ import type { PlacedClaim, Report, Stance } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
 import { packTopics } from "../packs/terms.ts";
 import { countClaims } from "../page-subject.ts";
-import { type ChosenPainter, createPainter } from "../painting/choose.ts";
-import { isClaim, isMark, type Mark, type Painter } from "../painting/painter.ts";
+import {
+  type ChosenPainter,
+  isClaim,
+  isMark,
+  type Mark,
+  type Painter,
+  type PainterMaker,
+} from "../painting/painter.ts";
 import { matcherOf } from "../reading/scanner.ts";
 import {
   isOnFor,
@@ -48,9 +54,13 @@ type Active = {
 };
 
 /** Starts the extension in this frame, until it is stopped: it stops itself when the extension is gone. */
-export async function startFrame(win: Window, stop: AbortController): Promise<void> {
+export async function startFrame(
+  win: Window,
+  stop: AbortController,
+  createPainter: PainterMaker,
+): Promise<void> {
   await untilShown(win.document, stop.signal);
-  if (!stop.signal.aborted) new FrameConductor(win, stop).begin();
+  if (!stop.signal.aborted) new FrameConductor(win, stop, createPainter).begin();
 }
 
 /** Which claims are painted, by what the reader has chosen. */
@@ -82,6 +92,7 @@ class FrameConductor {
   constructor(
     readonly win: Window,
     readonly stop: AbortController,
+    readonly createPainter: PainterMaker,
   ) {
     this.#site = siteOf(win);
   }
@@ -196,7 +207,7 @@ class FrameConductor {
   #apply(): void {
     if (!this.#settings || this.stop.signal.aborted) return;
     const wasOn = this.#run !== null;
-    this.#active?.painter.choose(this.#settings.painter);
+    this.#active?.painter.choose?.(this.#settings.painter);
     if (this.#active) this.#repaintClaims(this.#active);
     if (this.#isOn()) this.#start();
     else this.#halt();
@@ -242,7 +253,7 @@ class FrameConductor {
 
   #activate({ reader, stop }: Run, settings: Settings): Active {
     const { win } = this;
-    const painter = createPainter(win.document, settings.painter, {
+    const painter = this.createPainter(win.document, settings.painter, {
       unseen: (change) => reader.unnoticed(change),
       onHindrance: () => this.#send(),
     });

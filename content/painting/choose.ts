@@ -1,22 +1,16 @@
 import type { Settings } from "../settings.ts";
 import { createHighlightPainter } from "./highlight-painter.ts";
 import { createMarkPainter } from "./mark-painter.ts";
-import type { Mark, Painter, PainterHost } from "./painter.ts";
+import type { ChosenPainter, Mark, Painter, PainterHost } from "./painter.ts";
 
 /** Which painter is at work: by what the reader has chosen, and by what the browser has. */
 
-/** A painter that can be exchanged for another while it is at work. */
-export type ChosenPainter = Painter & {
-  /** Takes the other painter, if it is another: all paint is put on again, nothing is read again. */
-  choose(choice: Settings["painter"]): void;
-};
-
-/** Starts with one painter. */
+/** Starts with one painter, and exchanges it while it is at work. */
 export function createPainter(
   doc: Document,
   choice: Settings["painter"],
   host: PainterHost,
-): ChosenPainter {
+): Required<ChosenPainter> {
   const painted = new Set<Mark>();
   const entered = new Set<ShadowRoot>();
   let lit: Mark | null = null;

@@ -1,4 +1,5 @@
 import type { Hindrance, PlacedClaim, PlacedMention } from "../model.ts";
+import type { Settings } from "../settings.ts";
 
 /** What a painter puts colour on. */
 export type Mark = PlacedMention | PlacedClaim;
@@ -22,6 +23,19 @@ export type Painter = {
   hindrance(): Hindrance | null;
   clear(): void;
 };
+
+/** A painter that may be able to become another while it is at work. */
+export type ChosenPainter = Painter & {
+  /** Takes what the reader has chosen, where it can: all paint is put on again, nothing is read again. */
+  choose?(choice: Settings["painter"]): void;
+};
+
+/** Makes the painter of a document. */
+export type PainterMaker = (
+  doc: Document,
+  choice: Settings["painter"],
+  host: PainterHost,
+) => ChosenPainter;
 
 /** What a painter needs of whoever has it. */
 export type PainterHost = {

@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { startFrame } from "../../content/page/frame.ts";
+import { startHere } from "../../content/page/start.ts";
+import { highlightsAlone } from "../../content/painting/highlights-alone.ts";
 import "../../content/painting/highlight.css";
 
 export default defineContentScript({
@@ -8,11 +9,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: "document_idle",
-  main() {
-    // Where the script is put into a page once more, as after an update, the one before it ends.
-    const place = globalThis as { healthClaimNotes?: AbortController };
-    place.healthClaimNotes?.abort();
-    place.healthClaimNotes = new AbortController();
-    return startFrame(window, place.healthClaimNotes);
-  },
+  main: () => startHere(highlightsAlone),
 });

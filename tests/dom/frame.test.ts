@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FrameRequest } from "../../content/messages.ts";
 import type { Report } from "../../content/model.ts";
 import { startFrame } from "../../content/page/frame.ts";
+import { createPainter } from "../../content/painting/choose.ts";
 import { writeSettings } from "../../content/settings.ts";
 import { ask, inFrame, lastReport, start } from "./in-frame.ts";
 import { marked, pause } from "./page.ts";
@@ -24,7 +25,7 @@ describe("a frame", () => {
   it("says nothing of a page without mentions, until it is asked", async () => {
     const asked = vi.spyOn(fakeBrowser.storage.local, "get");
     document.body.innerHTML = "<p>Bread</p>";
-    await startFrame(window, inFrame.stop);
+    await startFrame(window, inFrame.stop, createPainter);
     await pause(100);
     expect(asked).not.toHaveBeenCalled();
     expect(inFrame.news).toEqual([]);
@@ -107,7 +108,7 @@ describe("a frame", () => {
 
   it("does not start when it was ended while it read the settings", async () => {
     document.body.innerHTML = "<p>ADHD</p>";
-    const starting = startFrame(window, inFrame.stop);
+    const starting = startFrame(window, inFrame.stop, createPainter);
     inFrame.stop.abort();
     await starting;
     await pause(100);

@@ -5,6 +5,7 @@ import type { CardContent, Drawing } from "../../content/drawing.ts";
 import type { FrameAnswers, FrameNews, FrameRequest } from "../../content/messages.ts";
 import type { Claim, Passage, Report } from "../../content/model.ts";
 import { startFrame } from "../../content/page/frame.ts";
+import { createPainter } from "../../content/painting/choose.ts";
 import { judgedByWord } from "./claims.ts";
 import "./page.ts";
 
@@ -63,7 +64,7 @@ afterEach(() => {
 export async function start(html: string, says: Partial<Report> | null = null): Promise<void> {
   document.body.innerHTML = html;
   inFrame.top = says;
-  await startFrame(window, inFrame.stop);
+  await startFrame(window, inFrame.stop, createPainter);
   await vi.waitFor(async () => {
     expect((await ask({ type: "askReport" })).reading).toBe(false);
   });

@@ -11,8 +11,20 @@ export const painters: readonly PainterName[] = ["highlights"];
 
 /** Chooses the painter for the pages that are opened from now on. */
 export async function choosePainter(session: Session, painter: PainterName): Promise<void> {
+  if (painter === "marks") await session.allowAsking();
   const options = await session.extensionPage("options.html");
-  await options.evaluate((chosen) => chrome.storage.local.set({ painter: chosen }), painter);
+  const radio = await options.waitForSelector(`input[value=${painter}]`);
+  await radio?.click();
+  await options.waitForFunction(
+    async (chosen) => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      const isThere = scripts.some(({ id }) => id === "page-with-marks");
+      const radio = document.querySelector<HTMLInputElement>(`input[value=${chosen}]`);
+      return radio?.checked && isThere === (chosen === "marks");
+    },
+    { polling: 50, timeout: 10_000 },
+    painter,
+  );
   await options.close();
 }
 

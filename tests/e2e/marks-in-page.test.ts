@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { markedWords, settle, waitForMarks } from "./help.ts";
+import { choosePainter, markedWords, settle, waitForMarks } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
     const choose = async (painter: "highlights" | "marks") => {
-      const options = await t.session.extensionPage("options.html");
-      await options.evaluate((value) => chrome.storage.local.set({ painter: value }), painter);
-      await options.close();
+      await choosePainter(t.session, painter);
       await t.page.bringToFront();
     };
     const elements = () =>

@@ -53,6 +53,7 @@ describe("who may import whom", () => {
     ["components/New.tsx", "../content/claims/index.ts"],
     ["components/New.tsx", "../entrypoints/popup/main.tsx"],
     ["entrypoints/new.ts", "../content/reading/scanner.ts"],
+    ["entrypoints/new.ts", "../content/painting/mark-painter.ts"],
   ])("%s may not import %s", (file, imported) => {
     expect(faultsOf(file, imported)).toBe("noRestrictedImports");
   });
