@@ -14,6 +14,8 @@ export type FrameNews =
   | { type: "askTop" }
   /** Which sentences of these does the document answer? Answered with the claims of each. */
   | { type: "judge"; passages: readonly Passage[] }
+  /** What is the table of terms of this name? Answered with it, or null where there is no such table. */
+  | { type: "askTerms"; name: string }
   /** What does the card look like that says this? Answered with its drawing. */
   | { type: "drawCard"; content: CardContent };
 
@@ -73,6 +75,13 @@ export async function askJudge(passages: readonly Passage[]): Promise<Claim[][]>
   const news: FrameNews = { type: "judge", passages };
   const answer: unknown = await browser.runtime.sendMessage(news);
   return (answer ?? []) as Claim[][];
+}
+
+/** The table of terms of this name, or null where the background is of another version. */
+export async function askTerms(name: string): Promise<object | null> {
+  const news: FrameNews = { type: "askTerms", name };
+  const answer: unknown = await browser.runtime.sendMessage(news);
+  return (answer ?? null) as object | null;
 }
 
 /** The drawing of a card. Rejects where there is none, or the extension has been updated or removed. */
@@ -149,7 +158,7 @@ function isRequest(message: unknown): message is FrameRequest {
 }
 
 function isNews(message: unknown): message is FrameNews {
-  return ["report", "gone", "askTop", "judge", "drawCard"].includes(typeOf(message));
+  return ["report", "gone", "askTop", "judge", "askTerms", "drawCard"].includes(typeOf(message));
 }
 
 function typeOf(message: unknown): string {

@@ -2,7 +2,9 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { drawCard } from "../components/card-drawing.tsx";
 import { judgePassages } from "../content/claims/judge.ts";
+import { keepTerms } from "../content/kept-terms.ts";
 import { hearNews } from "../content/messages.ts";
+import { compiledTerms } from "../content/packs/compiled-terms.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
 import { showBadge, showBadgesEverywhere, styleBadge } from "../content/tabs/badge.ts";
 import { followPainterChoice } from "../content/tabs/marks-script.ts";
@@ -14,6 +16,7 @@ export default defineBackground(() => {
   hearNews(async (news, { tabId, frameId }) => {
     if (news.type === "askTop") return topReportOf(tabId);
     if (news.type === "judge") return judgePassages(news.passages);
+    if (news.type === "askTerms") return giveTerms(news.name);
     if (news.type === "drawCard") return drawCard(news.content);
     if (news.type === "report") await putReport(tabId, frameId, news.report);
     else await dropReport(tabId, news.document);
@@ -21,9 +24,20 @@ export default defineBackground(() => {
     return null;
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId).catch(reportUnlessGone));
-  browser.runtime.onInstalled.addListener(() => void addMenu().catch(reportUnlessGone));
+  browser.runtime.onInstalled.addListener(() => {
+    void addMenu().catch(reportUnlessGone);
+    void giveTerms().catch(reportUnlessGone);
+  });
   watchMenu();
   followPainterChoice();
   watchSettings(() => void showBadgesEverywhere().catch(reportUnlessGone));
   void styleBadge().catch(reportUnlessGone);
 });
+
+/** The table of terms of this name, or null; whoever has to ask for it finds it in storage from then on. */
+async function giveTerms(asked = compiledTerms.name): Promise<object | null> {
+  const { name, table } = compiledTerms;
+  if (asked !== name || !table) return null;
+  await keepTerms({ name, table });
+  return table;
+}

@@ -22,7 +22,7 @@ const markJs = "mark.js/src/lib/mark.js";
  * On pages the browser's own API takes the polyfill's place: all that is used there gives promises
  * in every browser the extension runs in, and the polyfill is 10 kB. WXT's context would tell pages by
  * an event that the extension is there, and be ended by one; nothing of it is used. Of a pack there are
- * the topics' names, and the terms are compiled here and not on every page.
+ * the topics' names and the patterns of the first test.
  */
 export function pageScriptPlugin(): Plugin {
   let isPage = false;
@@ -63,13 +63,7 @@ export function topicsOf({ id, topics }: PackTopics): PackTopics {
   return { id, topics: topics.map(({ id, role }) => ({ id, role })) };
 }
 
-/** As text the table costs a page nothing until it is asked for. */
+/** The table itself is in the browser's storage. */
 function compiledModule(): string {
-  const { patterns, table } = compiledTerms;
-  const text = JSON.stringify(JSON.stringify(table()));
-  return `let table;
-export const compiledTerms = {
-  patterns: ${JSON.stringify(patterns)},
-  table: () => (table ??= JSON.parse(${text})),
-};`;
+  return `export const compiledTerms = ${JSON.stringify({ ...compiledTerms, table: null })};`;
 }

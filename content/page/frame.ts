@@ -1,6 +1,8 @@
+import { readTerms } from "../kept-terms.ts";
 import {
   answerRequests,
   askJudge,
+  askTerms,
   type FrameHandlers,
   isExtensionGone,
   sendNews,
@@ -18,6 +20,7 @@ import {
   type PainterMaker,
 } from "../painting/painter.ts";
 import { matcherOf } from "../reading/scanner.ts";
+import type { TermTable } from "../reading/term-table.ts";
 import {
   isOnFor,
   readSettings,
@@ -58,9 +61,10 @@ export async function startFrame(
   win: Window,
   stop: AbortController,
   createPainter: PainterMaker,
+  name = randomName(),
 ): Promise<void> {
   await untilShown(win.document, stop.signal);
-  if (!stop.signal.aborted) new FrameConductor(win, stop, createPainter).begin();
+  if (!stop.signal.aborted) new FrameConductor(win, stop, createPainter, name).begin();
 }
 
 /** Which claims are painted, by what the reader has chosen. */
@@ -85,14 +89,16 @@ class FrameConductor {
   #started = Math.max(performance.timeOrigin, activationTime());
   #lastSent = "";
   #painted: ReadonlySet<PlacedClaim> = new Set();
-  readonly #matcher = matcherOf(compiledTerms.patterns, compiledTerms.table);
-  readonly #document = randomName();
+  #terms = compiledTerms.table;
+  readonly #matcher = matcherOf(compiledTerms.patterns, () => this.#terms);
   #site: string;
 
   constructor(
     readonly win: Window,
     readonly stop: AbortController,
     readonly createPainter: PainterMaker,
+    /** What the document is called in reports. */
+    readonly name: string,
   ) {
     this.#site = siteOf(win);
   }
@@ -145,6 +151,13 @@ class FrameConductor {
     return this.#knowing;
   }
 
+  /** Learns the terms. Rejects where the extension has been updated, or is gone. */
+  async #learnTerms(): Promise<void> {
+    const { name } = compiledTerms;
+    this.#terms ??= ((await readTerms(name)) ?? (await askTerms(name))) as TermTable | null;
+    if (!this.#terms) throw new Error("The extension has other terms by now");
+  }
+
   async #ask(): Promise<void> {
     const { win, stop } = this;
     const top = win.top === win ? null : await topReport(win, stop.signal);
@@ -176,7 +189,7 @@ class FrameConductor {
   #report(): Report {
     const { reader, hasRead } = this.#run ?? {};
     return {
-      document: this.#document,
+      document: this.name,
       site: this.#site,
       started: this.#started,
       on: this.#run !== null,
@@ -240,9 +253,9 @@ class FrameConductor {
   async #wake(): Promise<Painter | null> {
     const run = this.#run;
     try {
-      await this.#know();
+      await Promise.all([this.#know(), this.#learnTerms()]);
     } catch (error) {
-      // The extension is gone, and nobody can be asked any more.
+      // The extension is gone, or another, and nobody can be asked any more.
       reportUnlessGone(error);
       this.stop.abort();
     }
@@ -328,7 +341,7 @@ class FrameConductor {
   }
 
   readonly #onHide = () =>
-    void sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone);
+    void sendNews({ type: "gone", document: this.name }).catch(reportUnlessGone);
 
   readonly #onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;

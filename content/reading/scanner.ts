@@ -47,8 +47,19 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
   return matcherOf(patterns, () => table);
 }
 
-/** A matcher of compiled terms; the table is asked for only when there is something to read. */
-export function matcherOf(patterns: TermPatterns | null, table: () => TermTable): Matcher {
+/**
+ * A matcher of compiled terms. The table is asked for only when there is something to read; then it must
+ * be there, or a TypeError is thrown.
+ */
+export function matcherOf(
+  patterns: TermPatterns | null,
+  tableNow: () => TermTable | null,
+): Matcher {
+  const table = () => {
+    const now = tableNow();
+    if (!now) throw new TypeError("Nothing can be read without terms");
+    return now;
+  };
   let finder: HitFinder | undefined;
   const hitsIn: HitFinder = (text) => {
     finder ??= hitFinder(table());

@@ -4,6 +4,7 @@ import { drawCard } from "../../components/card-drawing.tsx";
 import type { CardContent, Drawing } from "../../content/drawing.ts";
 import type { FrameAnswers, FrameNews, FrameRequest } from "../../content/messages.ts";
 import type { Claim, Passage, Report } from "../../content/model.ts";
+import { compiledTerms } from "../../content/packs/compiled-terms.ts";
 import { startFrame } from "../../content/page/frame.ts";
 import { createPainter } from "../../content/painting/choose.ts";
 import { judgedByWord } from "./claims.ts";
@@ -45,6 +46,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
     const said = message as FrameNews;
     if (said.type === "askTop") return inFrame.top;
+    if (said.type === "askTerms") return compiledTerms.table;
     if (said.type === "judge") {
       inFrame.asked.push(said.passages);
       return inFrame.answer(said.passages);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choosePainter, markedWords, settle, waitForMarks } from "./help.ts";
+import { choosePainter, markedWords, settle, topicsIn, waitForMarks } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 
 for (const name of ["chrome", "firefox"] as const) {
@@ -38,6 +38,17 @@ for (const name of ["chrome", "firefox"] as const) {
           expect(await markedWords(t.page)).toEqual(words);
         },
       );
+
+      it("are counted once, in the page and in its frames", async () => {
+        await t.open("frames.html");
+        const popup = await t.session.openPopupPage();
+        const isCounted = (topics: string[]) => topics.length > 0;
+        const before = await settle(() => topicsIn(popup), isCounted);
+        await choose("marks");
+        await settle(elements, (all) => all.length > 0);
+        expect(await settle(() => topicsIn(popup), isCounted)).toEqual(before);
+        await choose("highlights");
+      });
 
       it("look as highlights do, whatever the page says of its own marks", async () => {
         await t.open("adhd-only.html");
