@@ -1,8 +1,10 @@
 import type { CardContent, Drawing } from "../content/drawing.ts";
 import { packs } from "../content/packs/index.ts";
 import type { Pack } from "../content/packs/pack.ts";
+import { subjectOf } from "../content/page-subject.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import frameStyles from "./card.css?inline";
+import { cardParts } from "./card-parts.ts";
 import { drawn } from "./drawn.ts";
 import { NoteCard } from "./NoteCard.tsx";
 import noteStyles from "./notes.css?inline";
@@ -11,7 +13,7 @@ import noteStyles from "./notes.css?inline";
 export function drawCard(content: CardContent): Drawing {
   const pack = byId(packs, content.pack);
   return {
-    nodes: drawn(cardOf(content, pack), onClose),
+    nodes: cardParts(drawn(cardOf(content, pack), onClose)),
     styles: noteStyles + frameStyles,
     language: pack.language,
   };
@@ -22,8 +24,9 @@ const onClose = () => {};
 
 function cardOf(content: CardContent, pack: Pack) {
   if ("term" in content) {
-    const { term, subject, claim } = content;
+    const { term, tally, claim } = content;
     const topic = byId(pack.topics, content.topic);
+    const subject = subjectOf(tally, pack.topics);
     return <NoteCard {...{ pack, topic, term, subject, claim, onClose }} />;
   }
   const { text, claim } = content;

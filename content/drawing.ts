@@ -1,4 +1,5 @@
-import type { Subject, ToldClaim } from "./model.ts";
+import type { ToldClaim } from "./model.ts";
+import type { Tally } from "./page-subject.ts";
 
 /**
  * The card as plain data, so that it can travel: pages ask for it, the background draws it. So no
@@ -13,7 +14,8 @@ export type CardContent =
       topic: string;
       /** The spelling on the page. */
       term: string;
-      subject: Subject;
+      /** What the frame holds. */
+      tally: Tally;
       claim?: ToldClaim | undefined;
     }
   /** On a sentence; `claim` is null where the document does not answer it. */

@@ -2,7 +2,6 @@ import type { CardContent } from "../drawing.ts";
 import { askDrawing, askJudge } from "../messages.ts";
 import { type Claim, type PlacedClaim, type PlacedMention, stances } from "../model.ts";
 import { packTopics } from "../packs/terms.ts";
-import { subjectOf } from "../page-subject.ts";
 import { liveRange } from "../painting/boxes.ts";
 import { isClaim, type Mark } from "../painting/painter.ts";
 import { reportUnlessGone } from "../settings.ts";
@@ -36,8 +35,7 @@ function contentOnMention(mark: PlacedMention, { reader, finder }: Parts): CardC
   const pack = packTopics.find(({ topics }) => topics.some(({ id }) => id === topic));
   if (!pack) return null;
   const around = finder.claims().find(({ range }) => overlap(range, mark.range));
-  const subject = subjectOf(reader.tally(), pack.topics);
-  return { pack: pack.id, topic, term, subject, claim: around && told(around) };
+  return { pack: pack.id, topic, term, tally: reader.tally(), claim: around && told(around) };
 }
 
 /** Whether two stretches of the page have text in common. */
@@ -59,7 +57,7 @@ export function explainSelection(win: Window, text: string, parts: Parts): boole
   const selected = selectedIn(win, text);
   const [pack] = packTopics;
   if (!pack || selected.text === "") return false;
-  const passage = passageOf(selected, (part) => reader.mentionsIn(part, selected.place));
+  const passage = passageOf(selected, (part) => reader.mentionsInAny(part, selected.place));
   const named = passage.mentions.find(({ role }) => role === "treatment" || role === "condition");
   const topic = (named ?? passage.mentions[0])?.topic;
   const draw = (claims: readonly (Claim & { text: string })[]) => {

@@ -36,7 +36,7 @@ export class ClaimFinder {
   constructor(
     /** Where the page's text is: its body, and its shadow trees. */
     readonly roots: () => readonly FlowOwner[],
-    readonly mentionsIn: Finder,
+    readonly finder: Finder,
     readonly judge: Judge,
     /** Called when other claims are there than before. */
     readonly onChange: (changes: ClaimChanges) => void,
@@ -86,8 +86,7 @@ export class ClaimFinder {
       return !this.signal.aborted;
     };
     const found: FlowPassage[] = [];
-    for (const root of this.roots())
-      found.push(...(await passagesIn(root, this.mentionsIn, pause)));
+    for (const root of this.roots()) found.push(...(await passagesIn(root, this.finder, pause)));
     worked += performance.now() - begun;
     const rest = Math.max(shortestRest, restFactor * worked);
     try {

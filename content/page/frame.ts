@@ -273,7 +273,7 @@ class FrameConductor {
     const card = new Card(win.document, (change) => reader.unnoticed(change));
     const finder = new ClaimFinder(
       () => reader.roots(),
-      (text, block) => reader.mentionsOf(text, block),
+      reader,
       askJudge,
       () => this.#onClaims(),
       stop.signal,

@@ -7,8 +7,13 @@ import { isInSurroundings } from "./surroundings.ts";
 /** A passage and the flow it was made from. */
 export type FlowPassage = { flow: Flow; passage: Passage };
 
-/** The mentions in a flow's text. */
-export type Finder = (text: string, block: FlowOwner) => readonly Mention[];
+/** What is known of the mentions of a page. */
+export type Finder = {
+  /** The blocks that have any in their flows. */
+  blocks(): Iterable<FlowOwner>;
+  /** Those in a flow's text. */
+  mentionsIn(text: string, block: FlowOwner): readonly Mention[];
+};
 
 /** Names what follows it, as a heading does: also a question in a list of questions and answers. */
 export const headings = "h1, h2, h3, h4, h5, h6, [role=heading], dt, summary, caption, legend";
@@ -32,18 +37,18 @@ type Heading = ReadText & {
  */
 export async function passagesIn(
   root: FlowOwner,
-  mentionsIn: Finder,
+  finder: Finder,
   pause: () => Promise<boolean>,
 ): Promise<FlowPassage[]> {
   const passages: FlowPassage[] = [];
   /** The highest first. */
   let open: Heading[] = [];
-  for (const flows of flowsIn(root)) {
+  for (const flows of flowsIn(root, finder.blocks())) {
     if (!(await pause())) return [];
     for (const { flow, element } of flows) {
       const { owner, text } = flow;
       if (text.length > longest || !owner.isConnected) continue;
-      const read = { text, mentions: mentionsIn(text, owner) };
+      const read = { text, mentions: finder.mentionsIn(text, owner) };
       open = open.filter(({ scope }) => scope?.contains(owner) ?? true);
       const above = element ? open.filter(({ level }) => level < levelOf(element)) : open;
       const heading = headingFor(read, above);
@@ -65,14 +70,15 @@ export async function passagesIn(
 type PlacedFlow = { flow: Flow; element: Element | null };
 
 /**
- * All flows with text under an element, in document order, step by step. A block's own text may
- * stand around the blocks inside it, so the part after a block waits until that has been read.
+ * The flows under an element that can be passages or headings, in document order, step by step. A block's
+ * own text may stand around the blocks inside it, so the part after a block waits until that has been read.
  */
-function* flowsIn(root: FlowOwner): Generator<PlacedFlow[]> {
+function* flowsIn(root: FlowOwner, named: Iterable<FlowOwner>): Generator<PlacedFlow[]> {
   /** The next one last. */
   const waiting: PlacedFlow[] = [];
   let element: Element | null = null;
-  for (const block of blocksIn(root)) {
+  const { blocks, counts } = blocksThatCount(root, [...named]);
+  for (const block of blocks) {
     const step: PlacedFlow[] = [];
     for (let next = waiting.at(-1); next && isBefore(next.flow, block); next = waiting.at(-1)) {
       step.push(next);
@@ -82,11 +88,46 @@ function* flowsIn(root: FlowOwner): Generator<PlacedFlow[]> {
     if (!block.isConnected) continue;
     if (isHeading(block)) element = block;
     else if (!element?.contains(block)) element = null;
+    if (!element && !counts(block)) continue;
     for (const flow of flowsOf(block).reverse()) {
       if (flow.text.trim() !== "") waiting.push({ flow, element });
     }
   }
   yield waiting.reverse();
+}
+
+/**
+ * The blocks on the way to those with mentions and to headings, and all that stands under a heading with
+ * mentions; and which of them count. The rest of a page, most of it as a rule, is not walked through.
+ */
+function blocksThatCount(root: FlowOwner, named: readonly FlowOwner[]) {
+  const aroundMentions = withParents(named);
+  const aroundHeadings = withParents(root.querySelectorAll(`:is(${headings}), :is(${headings}) *`));
+  const counting = new Set<Node>(named);
+  let isUnder = false;
+  /** The same for a heading that is for one list, fold, table or form. */
+  let isUnderHere = false;
+  const blocks = blocksIn(root, (element) => {
+    if (isHeading(element)) {
+      const isNamed = aroundMentions.has(element);
+      isUnderHere = isNamed && scopeOf(element) !== null;
+      if (scopeOf(element) === null) isUnder = isNamed;
+      // What stands beside a heading may be the own text of what they both stand in.
+      if (isNamed) for (const each of withParents([element])) counting.add(each);
+    }
+    const isOpen = isUnder || isUnderHere;
+    if (isOpen) counting.add(element);
+    return isOpen || aroundMentions.has(element) || aroundHeadings.has(element);
+  });
+  return { blocks, counts: (block: FlowOwner) => counting.has(block) };
+}
+
+/** The nodes, and all that they stand in. */
+function withParents(nodes: Iterable<Node>): Set<Node> {
+  const all = new Set<Node>();
+  for (const node of nodes)
+    for (let at: Node | null = node; at && !all.has(at); at = at.parentNode) all.add(at);
+  return all;
 }
 
 function isBefore({ pieces }: Flow, block: FlowOwner): boolean {

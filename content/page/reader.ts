@@ -93,13 +93,18 @@ export class Reader {
     return owner ? owner.isConnected && this.#store.holds(mention, owner) : false;
   }
 
+  /** The blocks with mentions. */
+  blocks(): Iterable<FlowOwner> {
+    return this.#store.owners();
+  }
+
   /** The mentions in a flow of a block, as last read. */
-  mentionsOf(text: string, block: FlowOwner): readonly Mention[] {
+  mentionsIn(text: string, block: FlowOwner): readonly Mention[] {
     return this.#store.mentionsOf(block, text);
   }
 
   /** The mentions in any text at a place of the page, with what the rest of the page decides about it. */
-  mentionsIn(text: string, block: FlowOwner): Mention[] {
+  mentionsInAny(text: string, block: FlowOwner): Mention[] {
     const { mentions, doubtful } = this.matcher.read(text, this.#abbreviations.before(block));
     const marks = this.#store.marks();
     return [...mentions, ...doubtful.filter(({ company }) => this.matcher.isMet(company, marks))];

@@ -93,13 +93,19 @@ export function withoutIgnorables(text: string): string {
   return ignorable.test(text) ? text.replace(ignorableRuns, "") : text;
 }
 
-/** A block and all blocks inside it, in document order; those that are not read are left out. */
-export function blocksIn(root: FlowOwner): FlowOwner[] {
+/**
+ * A block and all blocks inside it, in document order; those that are not read are left out, and what is
+ * in elements for which the test fails.
+ */
+export function blocksIn(
+  root: FlowOwner,
+  mayEnter: (element: Element) => boolean = () => true,
+): FlowOwner[] {
   const isRead = isShadowRoot(root) || mannerOf(root) !== "unread";
   const blocks: FlowOwner[] = isRead ? [root] : [];
   let at: Element | null = blocks.length > 0 ? root.firstElementChild : null;
   while (at) {
-    const manner = mannerOf(at);
+    const manner = mayEnter(at) ? mannerOf(at) : "unread";
     if (manner === "block") blocks.push(at);
     let next: Element | null = manner === "unread" ? null : at.firstElementChild;
     while (!next && at && at !== root) {

@@ -71,8 +71,11 @@ function holdsBoth(kept: Kept): boolean {
 }
 
 async function passages(root: Element, kept: Kept): Promise<Passage[]> {
-  const mentionsOf = (_text: string, block: FlowOwner) => kept.get(block)?.mentions ?? [];
-  const found = await passagesIn(root, mentionsOf, () => Promise.resolve(true));
+  const finder = {
+    blocks: () => kept.keys(),
+    mentionsIn: (_text: string, block: FlowOwner) => kept.get(block)?.mentions ?? [],
+  };
+  const found = await passagesIn(root, finder, () => Promise.resolve(true));
   return found.map(({ passage }) => passage);
 }
 

@@ -5,7 +5,7 @@ import { prepareCard } from "../../content/page/cards.ts";
 import { ClaimFinder } from "../../content/page/claim-finder.ts";
 import type { Mark } from "../../content/painting/painter.ts";
 import { cardText, openFrame } from "./card-root.ts";
-import { judgedByWord, mentionsIn } from "./claims.ts";
+import { finder, judgedByWord } from "./claims.ts";
 import "./in-frame.ts";
 import { readPage } from "./page.ts";
 
@@ -26,22 +26,22 @@ afterEach(() => {
 /** Reads a page with this HTML and finds its claims. */
 async function read(html: string) {
   const { reader } = await readPage(html);
-  const finder = new ClaimFinder(
+  const claims = new ClaimFinder(
     () => [document.body],
-    mentionsIn,
+    finder,
     async (passages) => passages.map(judgedByWord),
     () => {},
     stop.signal,
   );
-  finder.refresh(true);
-  await vi.waitFor(() => expect(finder.claims()).not.toEqual([]), { timeout: 4000 });
+  claims.refresh(true);
+  await vi.waitFor(() => expect(claims.claims()).not.toEqual([]), { timeout: 4000 });
   const open = async (mark: Mark | undefined) => {
-    if (mark) prepareCard(mark, { card, reader, finder })();
+    if (mark) prepareCard(mark, { card, reader, finder: claims })();
     await vi.waitFor(() => expect(cardText()).not.toBe(""));
   };
   return {
     openOnMention: (index: number) => open(reader.mentions()[index]),
-    openOnClaim: (index: number) => open(finder.claims()[index]),
+    openOnClaim: (index: number) => open(claims.claims()[index]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Passage, Span, Stance } from "../../content/model.ts";
 import { packs } from "../../content/packs/index.ts";
 import type { Finder } from "../../content/page/passages.ts";
+import { blocksIn, flowsOf } from "../../content/reading/flow.ts";
 import { compileMatcher } from "../../content/reading/scanner.ts";
 import { sentencesOf } from "../../content/reading/sentences.ts";
 import { liveRange } from "./page.ts";
@@ -9,7 +10,16 @@ import { liveRange } from "./page.ts";
 
 const matcher = compileMatcher(packs);
 
-export const mentionsIn: Finder = (text) => matcher.read(text).mentions;
+export const mentionsIn: Finder["mentionsIn"] = (text) => matcher.read(text).mentions;
+
+/** Knows the mentions of the test's own page. */
+export const finder: Finder = {
+  blocks: () =>
+    blocksIn(document.body).filter((block) =>
+      flowsOf(block).some(({ text }) => mentionsIn(text, block).length > 0),
+    ),
+  mentionsIn,
+};
 
 /** The words by which the judge of these tests goes. */
 const verdicts: readonly [RegExp, Stance][] = [

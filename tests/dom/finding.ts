@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import type { Claim, Passage } from "../../content/model.ts";
 import { type ClaimChanges, ClaimFinder } from "../../content/page/claim-finder.ts";
-import { judgedByWord, mentionsIn } from "./claims.ts";
+import type { Finder } from "../../content/page/passages.ts";
+import { finder, judgedByWord, mentionsIn } from "./claims.ts";
 import { liveRange } from "./page.ts";
 
 /** A claim finder on the test's own page, with a clock and a judge that the test holds in its hand. */
@@ -40,11 +41,14 @@ afterEach(() => {
 export const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 /** Finds the claims of a page with this HTML. */
-export async function find(html: string, mentions = mentionsIn): Promise<ClaimFinder> {
+export async function find(
+  html: string,
+  read: Finder["mentionsIn"] = mentionsIn,
+): Promise<ClaimFinder> {
   document.body.innerHTML = html;
-  const finder = new ClaimFinder(
+  const claims = new ClaimFinder(
     () => [document.body],
-    mentions,
+    { ...finder, mentionsIn: read },
     (passages) => {
       finding.asked.push(passages);
       return finding.answer(passages);
@@ -52,9 +56,9 @@ export async function find(html: string, mentions = mentionsIn): Promise<ClaimFi
     (changes) => finding.changes.push(changes),
     finding.stop.signal,
   );
-  finder.refresh(true);
+  claims.refresh(true);
   await wait(100);
-  return finder;
+  return claims;
 }
 
 /** Reads again, and waits until that is done. */

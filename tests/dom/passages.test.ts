@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FlowPassage, passagesIn } from "../../content/page/passages.ts";
-import { mentionsIn } from "./claims.ts";
+import { blocksIn } from "../../content/reading/flow.ts";
+import { finder, mentionsIn } from "./claims.ts";
 import "./page.ts";
 
 const goOn = () => Promise.resolve(true);
@@ -8,7 +10,7 @@ const goOn = () => Promise.resolve(true);
 /** Puts HTML into the body and gives its passages. */
 function read(html: string, pause = goOn): Promise<FlowPassage[]> {
   document.body.innerHTML = html;
-  return passagesIn(document.body, mentionsIn, pause);
+  return passagesIn(document.body, finder, pause);
 }
 
 /** What the passages say, each as "heading | text". */
@@ -202,5 +204,41 @@ describe("reading passages", () => {
     };
     expect(await read("<p>Ketamine for ADHD</p>".repeat(9), stopSoon)).toEqual([]);
     expect(steps).toBe(3);
+  });
+});
+
+describe("the way to the passages", () => {
+  const part = fc.constantFrom(
+    "<h1>Ketamine for ADHD</h1>",
+    "<h2>Ketamine</h2>",
+    "<h2>How it works</h2>",
+    "<h3>ADHD</h3>",
+    "<h3><div>Prices</div></h3>",
+    "<p>Ketamine for ADHD</p>",
+    "<p>It cures ADHD.</p>",
+    "<p>Bread</p>",
+    "loose text ",
+    "loose ADHD ",
+    "<div>loose<p>Ketamine</p>text</div>",
+    "<section><h2>Ketamine for ADHD</h2>It is approved.<div><p>Bread</p></div></section>",
+    "<details><summary>Is ketamine for ADHD safe?</summary>Yes.<h4>More</h4><p>Bread</p></details>",
+    "<dl><dt>Ketamine for ADHD?</dt><dd>Yes.</dd><dt>Bread?</dt><dd>No.</dd></dl>",
+    "<nav><h2>Ketamine for ADHD</h2><p>Bread</p></nav>",
+    "<b>in a line<div><h3>Ketamine for ADHD</h3>Yes.</div>again</b>",
+  );
+  const html = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
+
+  it("is shorter than the whole page, and leaves none of them out", {
+    timeout: 60_000,
+  }, async () => {
+    const everything = { ...finder, blocks: () => blocksIn(document.body) };
+    await fc.assert(
+      fc.asyncProperty(html, async (page) => {
+        const found = await read(page);
+        const all = await passagesIn(document.body, everything, goOn);
+        expect(said(found)).toEqual(said(all));
+      }),
+      { numRuns: 400 },
+    );
   });
 });
