@@ -9,9 +9,9 @@ import { drawn } from "./drawn.ts";
 import { NoteCard } from "./NoteCard.tsx";
 import noteStyles from "./notes.css?inline";
 
-/** Draws the card that says this. Throws where no pack, or no topic of it, has that id. */
+/** Draws the card that says this. Throws a RangeError where no pack has a topic of that id. */
 export function drawCard(content: CardContent): Drawing {
-  const pack = byId(packs, content.pack);
+  const pack = packWith(content.topic);
   return {
     nodes: cardParts(drawn(cardOf(content, pack), onClose)),
     styles: noteStyles + frameStyles,
@@ -23,19 +23,19 @@ export function drawCard(content: CardContent): Drawing {
 const onClose = () => {};
 
 function cardOf(content: CardContent, pack: Pack) {
-  if ("term" in content) {
+  const topic = pack.topics.find(({ id }) => id === content.topic) ?? null;
+  if ("term" in content && topic) {
     const { term, tally, claim } = content;
-    const topic = byId(pack.topics, content.topic);
     const subject = subjectOf(tally, pack.topics);
     return <NoteCard {...{ pack, topic, term, subject, claim, onClose }} />;
   }
-  const { text, claim } = content;
-  const topic = content.topic === null ? null : byId(pack.topics, content.topic);
+  const { text, claim } = content as Extract<CardContent, { text: string }>;
   return <ClaimCard {...{ pack, topic, text, claim, onClose }} />;
 }
 
-function byId<Kind extends { id: string }>(all: readonly Kind[], id: string): Kind {
-  const found = all.find((each) => each.id === id);
-  if (!found) throw new RangeError(`Nothing is called ${id}`);
+/** The pack that a topic is in; for no topic the first one. */
+function packWith(topic: string | null): Pack {
+  const found = packs.find(({ topics }) => topic === null || topics.some(({ id }) => id === topic));
+  if (!found) throw new RangeError(`Nothing is called ${topic}`);
   return found;
 }

@@ -1,16 +1,16 @@
 import type { ToldClaim } from "./model.ts";
 import type { Tally } from "./page-subject.ts";
+import type { Abbreviation } from "./reading/scanner.ts";
 
 /**
  * The card as plain data, so that it can travel: pages ask for it, the background draws it. So no
  * page carries the notes, nor what draws them.
  */
 
-/** What a card says. Packs and topics by their ids. */
+/** What a card says. Topics by their ids. */
 export type CardContent =
   /** On a mention: what it names, and the claim it is in. */
   | {
-      pack: string;
       topic: string;
       /** The spelling on the page. */
       term: string;
@@ -19,7 +19,20 @@ export type CardContent =
       claim?: ToldClaim | undefined;
     }
   /** On a sentence; `claim` is null where the document does not answer it. */
-  | { pack: string; topic: string | null; text: string; claim: ToldClaim | null };
+  | { topic: string | null; text: string; claim: ToldClaim | null };
+
+/** A text that the reader has selected, with what the page says about it. */
+export type SelectedText = {
+  selected: string;
+  /** The text of the heading above it, or "". */
+  heading: string;
+  /** The claims of the page that it is in. */
+  claims: readonly ToldClaim[];
+  /** What the page has defined before it. */
+  known: readonly Abbreviation[];
+  /** The topics and companies that the page has words for. */
+  marks: readonly string[];
+};
 
 /** A text, or an element. */
 export type DrawnNode = string | DrawnElement;

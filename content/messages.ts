@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { CardContent, Drawing } from "./drawing.ts";
+import type { CardContent, Drawing, SelectedText } from "./drawing.ts";
 import type { Claim, Passage, Report, ToldClaim } from "./model.ts";
 
 /** Everything the parts of the extension say to each other, one documented line each. */
@@ -17,7 +17,7 @@ export type FrameNews =
   /** What is the table of terms of this name? Answered with it, or null where there is no such table. */
   | { type: "askTerms"; name: string }
   /** What does the card look like that says this? Answered with its drawing. */
-  | { type: "drawCard"; content: CardContent };
+  | { type: "drawCard"; content: CardContent | SelectedText };
 
 /** From the popup to one frame, or to all frames of a tab. */
 export type FrameRequest =
@@ -85,7 +85,7 @@ export async function askTerms(name: string): Promise<object | null> {
 }
 
 /** The drawing of a card. Rejects where there is none, or the extension has been updated or removed. */
-export async function askDrawing(content: CardContent): Promise<Drawing> {
+export async function askDrawing(content: CardContent | SelectedText): Promise<Drawing> {
   const news: FrameNews = { type: "drawCard", content };
   const answer: unknown = await browser.runtime.sendMessage(news);
   if (!answer) throw new Error("No card was drawn");

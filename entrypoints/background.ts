@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { drawCard } from "../components/card-drawing.tsx";
 import { judgePassages } from "../content/claims/judge.ts";
+import { contentOn } from "../content/claims/selected-text.ts";
 import { keepTerms } from "../content/kept-terms.ts";
 import { hearNews } from "../content/messages.ts";
 import { compiledTerms } from "../content/packs/compiled-terms.ts";
@@ -17,7 +18,10 @@ export default defineBackground(() => {
     if (news.type === "askTop") return topReportOf(tabId);
     if (news.type === "judge") return judgePassages(news.passages);
     if (news.type === "askTerms") return giveTerms(news.name);
-    if (news.type === "drawCard") return drawCard(news.content);
+    if (news.type === "drawCard") {
+      const { content } = news;
+      return drawCard("selected" in content ? await contentOn(content) : content);
+    }
     if (news.type === "report") await putReport(tabId, frameId, news.report);
     else await dropReport(tabId, news.document);
     await showBadge(tabId);

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
 import { compiledTerms } from "../content/packs/compiled-terms.ts";
-import type { PackTopics } from "../content/packs/terms.ts";
 import { withoutUnusedMethods } from "./unused-methods.ts";
 
 /** What makes the script that reaches every page smaller than the same code elsewhere. */
@@ -14,15 +12,14 @@ const noContext = "\0no-context";
 /** The entrypoints that run on pages. */
 const pageScripts = ["page", "page-with-marks"];
 
-const packFile = /\/content\/packs\/[^/]+\.json$/u;
 const compiledFile = /\/content\/packs\/compiled-terms\.ts$/u;
 const markJs = "mark.js/src/lib/mark.js";
 
 /**
  * On pages the browser's own API takes the polyfill's place: all that is used there gives promises
  * in every browser the extension runs in, and the polyfill is 10 kB. WXT's context would tell pages by
- * an event that the extension is there, and be ended by one; nothing of it is used. Of a pack there are
- * the topics' names and the patterns of the first test.
+ * an event that the extension is there, and be ended by one; nothing of it is used. Of the packs there
+ * are the patterns of the first test.
  */
 export function pageScriptPlugin(): Plugin {
   let isPage = false;
@@ -38,12 +35,10 @@ export function pageScriptPlugin(): Plugin {
       if (isPage && source === polyfill) return native;
       return isPage && source === wxtContext ? noContext : null;
     },
-    async load(id) {
+    load(id) {
       if (id === native)
         return "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;";
       if (id === noContext) return "export class ContentScriptContext {}";
-      if (isPage && packFile.test(id))
-        return JSON.stringify(topicsOf(JSON.parse(await readFile(id, "utf8"))));
       if (isPage && compiledFile.test(id)) return compiledModule();
       return null;
     },
@@ -56,11 +51,6 @@ export function pageScriptPlugin(): Plugin {
       };
     },
   };
-}
-
-/** The part of a pack that code on pages knows. */
-export function topicsOf({ id, topics }: PackTopics): PackTopics {
-  return { id, topics: topics.map(({ id, role }) => ({ id, role })) };
 }
 
 /** The table itself is in the browser's storage. */

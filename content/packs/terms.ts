@@ -8,12 +8,4 @@ export type PackTerms = Pick<Pack, "id" | "companies"> & {
   topics: Pick<Topic, "id" | "role" | "terms" | "compounds">[];
 };
 
-/** What code on pages may know of a pack beside the compiled terms: its topics by name. */
-export type PackTopics = Pick<Pack, "id"> & { topics: Pick<Topic, "id" | "role">[] };
-
 export const packTerms: readonly PackTerms[] = [ketamineAdhd as PackTerms];
-
-/**
- * In the script that reaches pages this is all there is of a pack (see scripts/page-script-plugin.ts).
- */
-export const packTopics: readonly PackTopics[] = packTerms;

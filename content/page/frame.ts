@@ -9,7 +9,6 @@ import {
 } from "../messages.ts";
 import type { PlacedClaim, Report, Stance } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
-import { packTopics } from "../packs/terms.ts";
 import { countClaims } from "../page-subject.ts";
 import {
   type ChosenPainter,
@@ -28,6 +27,7 @@ import {
   type Settings,
   watchSettings,
 } from "../settings.ts";
+import { told } from "../told.ts";
 import { Card } from "./card.ts";
 import { explainSelection, prepareCard } from "./cards.ts";
 import { ClaimFinder } from "./claim-finder.ts";
@@ -36,7 +36,6 @@ import { type PointerWatch, watchPointer } from "./hover.ts";
 import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { siteOf } from "./site.ts";
-import { told } from "./told.ts";
 
 /**
  * Conducts one frame: reads it while it is to be read, shows cards, answers, reports. Until something
@@ -285,8 +284,7 @@ class FrameConductor {
   #onRead(run: Run): void {
     run.hasRead = true;
     if (!this.#active) return;
-    const { counts } = run.reader.tally();
-    this.#active.finder.refresh(holdsBoth(counts));
+    this.#active.finder.refresh(run.reader.namesBoth);
     this.#send();
     this.#closeIfGone(this.#active);
     if (run.reader.count > 0) this.#pointer ??= this.#watchPointer(this.#active);
@@ -358,13 +356,4 @@ class FrameConductor {
     this.#active = null;
     this.#pointer = null;
   }
-}
-
-/** Whether a frame names both treatment and condition, so that a sentence can be about the two. */
-function holdsBoth(counts: Report["counts"]): boolean {
-  return packTopics.some(({ topics }) =>
-    ["treatment", "condition"].every((part) =>
-      topics.some(({ id, role }) => role === part && (counts[id] ?? 0) > 0),
-    ),
-  );
 }

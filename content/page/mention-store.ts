@@ -33,6 +33,11 @@ export class MentionStore {
     return this.#tally.total;
   }
 
+  /** Whether both treatment and condition are named. */
+  get namesBoth(): boolean {
+    return this.#tally.namesBoth;
+  }
+
   /** Whether anything is kept of a block. */
   has(owner: FlowOwner): boolean {
     return this.#flows.has(owner);

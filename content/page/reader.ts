@@ -2,7 +2,7 @@ import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { ownerOf } from "../reading/flow.ts";
-import type { Matcher } from "../reading/scanner.ts";
+import type { Abbreviation, Matcher } from "../reading/scanner.ts";
 import { blocksToRead } from "../reading/search.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
 import { MentionStore } from "./mention-store.ts";
@@ -103,11 +103,14 @@ export class Reader {
     return this.#store.mentionsOf(block, text);
   }
 
-  /** The mentions in any text at a place of the page, with what the rest of the page decides about it. */
-  mentionsInAny(text: string, block: FlowOwner): Mention[] {
-    const { mentions, doubtful } = this.matcher.read(text, this.#abbreviations.before(block));
-    const marks = this.#store.marks();
-    return [...mentions, ...doubtful.filter(({ company }) => this.matcher.isMet(company, marks))];
+  /** What the page says about a text at a place of it: what it has defined before, and names anywhere. */
+  knownAt(block: FlowOwner): { known: Abbreviation[]; marks: string[] } {
+    return { known: this.#abbreviations.before(block), marks: [...this.#store.marks()] };
+  }
+
+  /** Whether both treatment and condition are named. */
+  get namesBoth(): boolean {
+    return this.#store.namesBoth;
   }
 
   tally(): Tally {

@@ -4,6 +4,7 @@ import type { Tally } from "../page-subject.ts";
 /** What a frame's flows hold in all, kept up flow by flow, so that nothing is counted twice over. */
 export class RunningTally {
   #counts = new Map<string, number>();
+  #named = { treatment: 0, condition: 0 };
   #running = { treatment: 0, condition: 0 };
   #meetings = 0;
   #total = 0;
@@ -11,6 +12,11 @@ export class RunningTally {
   /** How many mentions there are. */
   get total(): number {
     return this.#total;
+  }
+
+  /** Whether both treatment and condition are named, so that a sentence can be about the two. */
+  get namesBoth(): boolean {
+    return this.#named.treatment > 0 && this.#named.condition > 0;
   }
 
   /** Adds the mentions of one flow; running text is all but navigation, page header and footer. */
@@ -41,6 +47,8 @@ export class RunningTally {
       if (role === "treatment" || role === "condition") named[role] += 1;
     }
     this.#total += sign * mentions.length;
+    this.#named.treatment += sign * named.treatment;
+    this.#named.condition += sign * named.condition;
     if (!isRunning) return;
     this.#running.treatment += sign * named.treatment;
     this.#running.condition += sign * named.condition;

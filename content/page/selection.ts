@@ -1,4 +1,4 @@
-import type { FlowOwner, Mention, Passage } from "../model.ts";
+import type { FlowOwner } from "../model.ts";
 import { ownerOf, withoutIgnorables } from "../reading/flow.ts";
 import { headings, scopeOf } from "./passages.ts";
 import { surroundings } from "./surroundings.ts";
@@ -59,16 +59,4 @@ function headingAbove(node: Node): string {
     return !heading.contains(node) && within.every((each) => each?.contains(node) ?? true);
   });
   return tidy(above?.textContent ?? "").replace(/\n+/gu, " ");
-}
-
-/** The selection as a passage for the claim reader. */
-export function passageOf(
-  { text, heading }: Selected,
-  mentionsIn: (text: string) => Mention[],
-): Passage {
-  return {
-    text,
-    mentions: mentionsIn(text),
-    heading: heading ? { text: heading, mentions: mentionsIn(heading) } : null,
-  };
 }

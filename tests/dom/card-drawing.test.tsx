@@ -18,7 +18,7 @@ const claim: ToldClaim = {
   text: "Is <b>it</b> safe? It is safe & proven.",
   words: [{ start: 25, end: 29 }],
 };
-const words = { pack: pack.id, term: "word" };
+const words = { term: "word" };
 const subjects = ["both", "treatment", "condition", "related"] as const;
 
 /** What a frame holds that is about a subject. */
@@ -49,12 +49,12 @@ const contents: [name: string, content: CardContent][] = [
   ...claimKinds.flatMap((kind) =>
     stances.map((stance): [string, CardContent] => [
       `on a sentence on ${kind} that ${stance}`,
-      { pack: pack.id, topic: null, text: claim.text, claim: { ...claim, kind, stance } },
+      { topic: null, text: claim.text, claim: { ...claim, kind, stance } },
     ]),
   ),
-  ["on a sentence with a term", { pack: pack.id, topic: "dopamine", text: "a", claim }],
-  ["on a text", { pack: pack.id, topic: null, text: "Tea <i>is</i> free.", claim: null }],
-  ["on a text with a term", { pack: pack.id, topic: "adhd", text: "Tea is free.", claim: null }],
+  ["on a sentence with a term", { topic: "dopamine", text: "a", claim }],
+  ["on a text", { topic: null, text: "Tea <i>is</i> free.", claim: null }],
+  ["on a text with a term", { topic: "adhd", text: "Tea is free.", claim: null }],
 ];
 
 /** The same card as Preact draws it. */
@@ -108,9 +108,8 @@ describe("a card that was drawn as data and built on the page", () => {
   });
 
   it.each([
-    ["pack", { ...words, pack: "other", topic: "adhd", tally: tallies.both }],
     ["topic", { ...words, topic: "other", tally: tallies.both }],
-    ["topic beside a sentence", { pack: pack.id, topic: "other", text: "a", claim: null }],
+    ["topic beside a sentence", { topic: "other", text: "a", claim: null }],
   ] satisfies [string, CardContent][])("is not drawn for an unknown %s", (_name, content) => {
     expect(() => drawCard(content)).toThrow("Nothing is called other");
   });

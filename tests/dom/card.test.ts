@@ -11,7 +11,6 @@ let card = new Card(document, (change) => change());
 afterEach(() => card.hide());
 
 const drawing = drawCard({
-  pack: "ketamine-adhd",
   topic: "ketamine",
   tally: { counts: {}, running: { treatment: 1, condition: 1 }, meetings: 1 },
   term: "ketamine",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { drawCard } from "../../components/card-drawing.tsx";
+import { contentOn } from "../../content/claims/selected-text.ts";
 import type { CardContent, Drawing } from "../../content/drawing.ts";
 import type { FrameAnswers, FrameNews, FrameRequest } from "../../content/messages.ts";
 import type { Claim, Passage, Report } from "../../content/model.ts";
@@ -26,7 +27,11 @@ export type InFrame = {
   draw: (content: CardContent) => Promise<Drawing | null>;
 };
 
-const judge: InFrame["answer"] = async (passages) => passages.map(judgedByWord);
+const byWord: InFrame["answer"] = async (passages) => passages.map(judgedByWord);
+const judge: InFrame["answer"] = (passages) => {
+  inFrame.asked.push(passages);
+  return inFrame.answer(passages);
+};
 const draw: InFrame["draw"] = async (content) => drawCard(content);
 
 export const inFrame: InFrame = {
@@ -34,25 +39,25 @@ export const inFrame: InFrame = {
   news: [],
   asked: [],
   top: null,
-  answer: judge,
+  answer: byWord,
   draw,
 };
 
 beforeEach(() => {
   fakeBrowser.reset();
   const stop = new AbortController();
-  const anew = { stop, news: [], asked: [], top: null, answer: judge, draw } satisfies InFrame;
+  const anew = { stop, news: [], asked: [], top: null, answer: byWord, draw } satisfies InFrame;
   Object.assign(inFrame, anew);
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
     const said = message as FrameNews;
     if (said.type === "askTop") return inFrame.top;
     if (said.type === "askTerms") return compiledTerms.table;
-    if (said.type === "judge") {
-      inFrame.asked.push(said.passages);
-      return inFrame.answer(said.passages);
-    }
+    if (said.type === "judge") return judge(said.passages);
     // As messages are: no more than plain data gets through.
-    if (said.type === "drawCard") return inFrame.draw(JSON.parse(JSON.stringify(said.content)));
+    if (said.type === "drawCard") {
+      const content: typeof said.content = JSON.parse(JSON.stringify(said.content));
+      return inFrame.draw("selected" in content ? await contentOn(content, judge) : content);
+    }
     inFrame.news.push(said);
   });
 });

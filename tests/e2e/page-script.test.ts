@@ -4,7 +4,6 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compiledTerms } from "../../content/packs/compiled-terms.ts";
 import { packs } from "../../content/packs/index.ts";
-import { topicsOf } from "../../scripts/page-script-plugin.ts";
 import { builtExtension } from "../../scripts/steps.ts";
 
 /** What may reach every page, in bytes after gzip. */
@@ -19,13 +18,16 @@ function textsIn(value: unknown): string[] {
 describe.each(["chrome", "firefox"] as const)("the built page script for %s", (browser) => {
   const script = readFileSync(join(builtExtension(browser), "content-scripts", "page.js"), "utf8");
 
-  it("holds the terms of each pack", () => {
-    for (const { topics } of packs)
-      for (const { id } of topics) expect(script).toContain(`\`${id}\``);
+  it("holds the patterns of the first test, and the name of the terms", () => {
+    const { patterns, name } = compiledTerms;
+    expect(script).toContain(name);
+    const [first = ""] = patterns?.lead ?? [];
+    expect(first.length).toBeGreaterThan(100);
+    expect(script).toContain(first);
   });
 
   it("holds nothing else of any pack", () => {
-    const terms = JSON.stringify([packs.map(topicsOf), compiledTerms.patterns]);
+    const terms = JSON.stringify(compiledTerms.patterns);
     const others = packs
       .flatMap(textsIn)
       .filter((text) => /\s/u.test(text) && !terms.includes(text));

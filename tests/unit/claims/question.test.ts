@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../../../content/page/told.ts";
+import { told } from "../../../content/told.ts";
 import { ketamineAdhd } from "./packs.ts";
 
 const { claims, read } = ketamineAdhd;

@@ -1,4 +1,4 @@
-import type { Claim, ToldClaim } from "../model.ts";
+import type { Claim, ToldClaim } from "./model.ts";
 
 /**
  * A claim as views show it: its sentence, after the question that it answers, and the words that
