@@ -2,49 +2,51 @@ import type { Plugin } from "vite";
 import { compiledTerms } from "../content/packs/compiled-terms.ts";
 import { withoutUnusedMethods } from "./unused-methods.ts";
 
-/** What makes the script that reaches every page smaller than the same code elsewhere. */
-
-const polyfill = "@wxt-dev/webextension-polyfill/browser";
-const native = "\0native-browser";
-const wxtContext = "wxt/utils/content-script-context";
-const noContext = "\0no-context";
+/** What makes the scripts that reach pages smaller than the same code elsewhere. */
 
 /** The entrypoints that run on pages. */
 const pageScripts = ["page", "page-with-marks"];
 
+const polyfill = "@wxt-dev/webextension-polyfill/browser";
+const native = "\0native-browser";
+const wrapper = "virtual:wxt-content-script-isolated-world-entrypoint";
+const splits = /\/splits\.ts$/u;
+const noSplits = "./no-splits.ts";
 const compiledFile = /\/content\/packs\/compiled-terms\.ts$/u;
 const markJs = "mark.js/src/lib/mark.js";
 
 /**
  * On pages the browser's own API takes the polyfill's place: all that is used there gives promises
- * in every browser the extension runs in, and the polyfill is 10 kB. WXT's context would tell pages by
- * an event that the extension is there, and be ended by one; nothing of it is used. Of the packs there
- * are the patterns of the first test.
+ * in every browser the extension runs in, and the polyfill is 10 kB. What WXT puts around a content
+ * script would tell pages by an event that the extension is there, and be ended by one; nothing of it is
+ * used. Of the packs there are the patterns of the first test; the table of terms is in the browser's
+ * storage. Where there are no marks in the page, no text is split.
  */
 export function pageScriptPlugin(): Plugin {
-  let isPage = false;
+  let script: string | undefined;
   return {
     name: "page-script",
     enforce: "pre",
     configResolved({ define }) {
       // WXT names the entrypoint of each build here.
       const entrypoint: unknown = define?.["import.meta.env.ENTRYPOINT"];
-      isPage = pageScripts.some((name) => entrypoint === JSON.stringify(name));
+      script = pageScripts.find((name) => entrypoint === JSON.stringify(name));
     },
-    resolveId(source) {
-      if (isPage && source === polyfill) return native;
-      return isPage && source === wxtContext ? noContext : null;
+    resolveId(source, importer) {
+      if (script && source === polyfill) return native;
+      if (script === "page" && splits.test(source))
+        return this.resolve(source.replace(splits, noSplits.slice(1)), importer);
+      return null;
     },
     load(id) {
       if (id === native)
         return "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;";
-      if (id === noContext) return "export class ContentScriptContext {}";
-      if (isPage && compiledFile.test(id)) return compiledModule();
-      return null;
+      return script && compiledFile.test(id) ? compiledModule() : null;
     },
     transform(code, id) {
+      if (script && id.includes(wrapper)) return { code: bareEntrypoint(code), map: null };
+      if (!script || !id.endsWith(markJs)) return null;
       // Of mark.js only the wrapping is used: 5 kB less.
-      if (!isPage || !id.endsWith(markJs)) return null;
       return {
         code: withoutUnusedMethods(code, this.parse(code), ["wrapRangeInTextNode"]),
         map: null,
@@ -53,7 +55,13 @@ export function pageScriptPlugin(): Plugin {
   };
 }
 
-/** The table itself is in the browser's storage. */
 function compiledModule(): string {
   return `export const compiledTerms = ${JSON.stringify({ ...compiledTerms, table: null })};`;
+}
+
+/** The start of a content script, without what stands around it. Throws where WXT has changed that. */
+function bareEntrypoint(code: string): string {
+  const imported = /import definition from "[^"]+";/u.exec(code);
+  if (!imported) throw new Error("WXT starts content scripts in another way than it did");
+  return `${imported[0]}\nexport default definition.main();`;
 }

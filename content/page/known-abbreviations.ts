@@ -1,6 +1,6 @@
 import type { FlowOwner } from "../model.ts";
 import type { Abbreviation } from "../reading/scanner.ts";
-import { follows } from "./tree-order.ts";
+import { follows } from "../reading/tree-order.ts";
 
 /** The abbreviations that a page has defined, each with the blocks that define it. */
 export class KnownAbbreviations {

@@ -2,9 +2,9 @@ import type { Flow, FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import { isShadowRoot, parentOf, placeIn } from "../reading/flow.ts";
 import type { Matcher, Reading } from "../reading/scanner.ts";
+import { inDocumentOrder } from "../reading/tree-order.ts";
 import { RunningTally } from "./running-tally.ts";
 import { isInSurroundings, surroundings } from "./surroundings.ts";
-import { inDocumentOrder } from "./tree-order.ts";
 
 /** The mentions of one frame, kept per flow owner so that one block can be read again alone. */
 

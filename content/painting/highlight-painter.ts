@@ -1,3 +1,4 @@
+import { follows } from "../reading/tree-order.ts";
 import { covers } from "./boxes.ts";
 import {
   isClaim,
@@ -156,8 +157,4 @@ function holds(range: AbstractRange, node: Node, offset: number): boolean {
   const afterStart = first === node ? range.startOffset <= offset : follows(node, first);
   const beforeEnd = last === node ? range.endOffset >= offset : follows(last, node);
   return afterStart && beforeEnd;
-}
-
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,32 +1,13 @@
-import type { TopicRole } from "../model.ts";
 import { fold } from "./fold.ts";
 import type { TermRule, TermTable } from "./term-table.ts";
 import { type TermNode, treeOf } from "./term-tree.ts";
 import { joins } from "./terms.ts";
-import { wordStarts } from "./word-starts.ts";
-import { nextWord, wordEnd } from "./words.ts";
+import { isWordAt, nextWord, wordEnd } from "./words.ts";
 
 /** Finds spellings in text: at each place where one may begin, the longest one that is there. */
 
-/** A spelling found in a text, before anything is asked about what stands around it. */
-export type Hit = {
-  start: number;
-  end: number;
-  /** The topic it names; null for a clue, a word that only keeps company. */
-  topic: string | null;
-  role: TopicRole | null;
-  company: string | null;
-  /** The company this word itself makes. */
-  clue: string | null;
-  /** The spelling where case counts, else null. */
-  exact: string | null;
-  /** Does not count right after one of these words. */
-  notAfter: readonly string[];
-  /** Does not count right before one of these words. */
-  notBefore: readonly string[];
-  /** Counts only right after one of these words, where there are any. */
-  onlyAfter: readonly string[];
-};
+/** A spelling found in a text, with its rule, before anything is asked about what stands around it. */
+export type Hit = TermRule & { start: number; end: number };
 
 /** Finds the spellings of a table, in order, without overlap. */
 export type HitFinder = (text: string) => Hit[];
@@ -36,37 +17,30 @@ const reach = 40;
 
 export function hitFinder(table: TermTable): HitFinder {
   const tree = treeOf(table);
-  const startsIn = wordStarts(tree);
+  // Most words of a text begin as no term does, and need not be cut out of it.
+  const beginnings = new Set([...tree.keys()].map((word) => beginningAt(word, 0)));
   return (source) => {
     const { text, sourceOf } = fold(source);
     const hits: Hit[] = [];
-    let at = 0;
-    for (const start of startsIn(text)) {
-      if (start < at) continue;
+    for (let at = 0; ; ) {
+      const start = nextWord(text, at, text.length);
+      if (start < 0) return hits;
       const end = wordEnd(text, start);
-      const node = tree.get(text.slice(start, end));
+      at = end;
+      const node = beginnings.has(beginningAt(text, start)) && tree.get(text.slice(start, end));
       const found = node && longest(source, text, sourceOf, node, start, end);
       if (!found) continue;
       at = Math.max(end, found.end);
-      for (const rule of found.rules) hits.push(hitOf(rule, sourceOf(start), sourceOf(found.end)));
+      for (const rule of found.rules)
+        hits.push({ ...rule, start: sourceOf(start), end: sourceOf(found.end) });
     }
-    return hits;
   };
 }
 
-function hitOf(rule: TermRule, start: number, end: number): Hit {
-  return {
-    start,
-    end,
-    topic: rule.topic ?? null,
-    role: rule.role ?? null,
-    company: rule.company ?? null,
-    clue: rule.clue ?? null,
-    exact: rule.exact ?? null,
-    notAfter: rule.notAfter ?? [],
-    notBefore: rule.notBefore ?? [],
-    onlyAfter: rule.onlyAfter ?? [],
-  };
+/** Two characters as one number; after the end of a word of one there may be anything. */
+function beginningAt(text: string, at: number): number {
+  const second = isWordAt(text, at + 1) ? text.charCodeAt(at + 1) : 0;
+  return text.charCodeAt(at) * 0x10000 + second;
 }
 
 type Found = { end: number; rules: TermRule[] };

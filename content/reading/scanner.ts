@@ -85,15 +85,15 @@ export function matcherOf(
       );
       const named = found.flatMap((hit) => namedBy(hit) ?? []);
       const { defined, mentions: shorts } = shortForms(text, named, known);
-      const certain = [...named.filter(({ company }) => company === null), ...shorts];
+      const certain = [...named.filter(({ company }) => !company), ...shorts];
       const marks = new Set(certain.map(({ topic }) => topic));
-      for (const { clue } of found) if (clue !== null) marks.add(clue);
+      for (const { clue } of found) if (clue !== undefined) marks.add(clue);
       const doubtful: DoubtfulMention[] = [];
       const joined: Mention[] = [];
-      const ambiguous = named.filter((hit) => hit.company !== null);
+      const ambiguous = named.filter((hit) => hit.company);
       const taken = ambiguous.length > 0 ? takenBy(text, certain) : null;
       for (const { company, ...mention } of ambiguous) {
-        if (company === null || isTaken(taken, mention)) continue;
+        if (!company || isTaken(taken, mention)) continue;
         if (isMet(company, marks)) joined.push(mention);
         else if (companyOf(company)?.within === "page") doubtful.push({ ...mention, company });
       }
@@ -124,23 +124,23 @@ function inHashtags(hitsIn: HitFinder, text: string): Hit[] {
   );
 }
 
-type NamedHit = Mention & { company: string | null };
+type NamedHit = Mention & { company: string | undefined };
 
 function namedBy({ topic, role, start, end, company }: Hit): NamedHit | null {
-  return topic !== null && role !== null ? { topic, role, start, end, company } : null;
+  return topic && role ? { topic, role, start, end, company } : null;
 }
 
 /** Whether what stands around a spelling lets it be the term. */
 function isTerm(text: string, hit: Hit): boolean {
   const { start, end, topic, exact, company, notAfter, notBefore, onlyAfter } = hit;
-  if (topic === null) return true;
+  if (!topic) return true;
   if (isInAddress(text, start, end) || isOtherSubstance(text, start)) return false;
   // Where all words are in capitals, capitals tell nothing: "ADD TO CART".
-  if (exact !== null && company !== null && isShouted(text, start, end)) return false;
-  if (notBefore.length > 0 && notBefore.includes(wordAfter(text, end).toLowerCase())) return false;
-  if (notAfter.length === 0 && onlyAfter.length === 0) return true;
+  if (exact && company && isShouted(text, start, end)) return false;
+  if (notBefore?.includes(wordAfter(text, end).toLowerCase())) return false;
+  if (!notAfter && !onlyAfter) return true;
   const before = wordBefore(text, start).toLowerCase();
-  return !notAfter.includes(before) && (onlyAfter.length === 0 || onlyAfter.includes(before));
+  return !notAfter?.includes(before) && (onlyAfter?.includes(before) ?? true);
 }
 
 /** The short forms a text defines, and where they and those known before stand in it. */
@@ -161,7 +161,7 @@ function shortForms(
     }
   };
   for (const { topic, role, start, end, company } of named) {
-    const definition = company === null ? definitionAt(text, start, end) : null;
+    const definition = company ? null : definitionAt(text, start, end);
     if (!definition || defined.has(definition.short)) continue;
     const abbreviation = { short: definition.short, topic, role };
     defined.set(definition.short, abbreviation);

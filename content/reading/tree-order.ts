@@ -1,4 +1,4 @@
-import { isShadowRoot } from "../reading/flow.ts";
+import { isShadowRoot } from "./flow.ts";
 
 /** The order in which a reader meets the places of a page, shadow trees at their hosts. */
 
