@@ -25,20 +25,22 @@ export const defaultSettings = {
 
 export type Settings = typeof defaultSettings;
 
-const isOneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
-
-const checks: { [Name in keyof Settings]: (value: unknown) => boolean } = {
-  on: (value) => typeof value === "boolean",
-  badge: (value) => typeof value === "boolean",
-  badgeCounts: isOneOf(badgeCountChoices),
-  sentences: isOneOf(sentenceChoices),
-  painter: isOneOf(painterChoices),
-  sitesOff: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
+/** What else than its default a setting of several choices can be. */
+const choices: Partial<Record<string, readonly unknown[]>> = {
+  badgeCounts: badgeCountChoices,
+  sentences: sentenceChoices,
+  painter: painterChoices,
 };
 
 /** Stored values as settings: each field that is missing or of the wrong type gets its default. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const valid = Object.entries(checks).filter(([name, check]) => check(stored[name]));
+  const isValid = ([name, byDefault]: [string, unknown]) => {
+    const value = stored[name];
+    if (Array.isArray(byDefault))
+      return Array.isArray(value) && value.every((site) => typeof site === "string");
+    return choices[name]?.includes(value) ?? typeof value === typeof byDefault;
+  };
+  const valid = Object.entries(defaultSettings).filter(isValid);
   return { ...defaultSettings, ...Object.fromEntries(valid.map(([name]) => [name, stored[name]])) };
 }
 

@@ -7,7 +7,7 @@ import {
   isExtensionGone,
   sendNews,
 } from "../messages.ts";
-import type { PlacedClaim, Report, Stance } from "../model.ts";
+import type { PlacedClaim, Report } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
 import { countClaims } from "../page-subject.ts";
 import {
@@ -65,13 +65,6 @@ export async function startFrame(
   await untilShown(win.document, stop.signal);
   if (!stop.signal.aborted) new FrameConductor(win, stop, createPainter, name).begin();
 }
-
-/** Which claims are painted, by what the reader has chosen. */
-const stancesToPaint: Record<Settings["sentences"], readonly Stance[]> = {
-  all: ["contradicts", "overstates", "consistent"],
-  beyond: ["contradicts", "overstates"],
-  none: [],
-};
 
 /** How often a frame with paint looks whether the extension is still there, in milliseconds. */
 const lookTime = 1000;
@@ -321,8 +314,10 @@ class FrameConductor {
 
   /** Paints the claims that the reader wants to see, and no others. */
   #repaintClaims({ finder, painter }: Active): void {
-    const stances = stancesToPaint[this.#settings?.sentences ?? "none"];
-    const wanted = new Set(finder.claims().filter(({ stance }) => stances.includes(stance)));
+    const { sentences = "none" } = this.#settings ?? {};
+    const isWanted = ({ stance }: PlacedClaim) =>
+      sentences === "all" || (sentences === "beyond" && stance !== "consistent");
+    const wanted = new Set(finder.claims().filter(isWanted));
     const come = [...wanted].filter((claim) => !this.#painted.has(claim));
     const gone = [...this.#painted].filter((claim) => !wanted.has(claim));
     this.#painted = wanted;
