@@ -119,8 +119,9 @@ export function answerRequests(handlers: FrameHandlers, signal: AbortSignal): vo
     sender: { id?: string },
     respond: (answer: unknown) => void,
   ) => {
-    if (sender.id !== browser.runtime.id || !isRequest(message)) return;
-    const handle = handlers[message.type] as (request: FrameRequest) => unknown;
+    const type = typeOf(message);
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, type)) return;
+    const handle = handlers[type as FrameRequest["type"]] as (request: unknown) => unknown;
     Promise.resolve(handle(message)).then(respond, (error) => {
       console.error(error);
       respond(null);
@@ -149,12 +150,6 @@ export function hearNews(hear: (news: FrameNews, source: NewsSource) => Promise<
     // The answer comes later.
     return true;
   });
-}
-
-function isRequest(message: unknown): message is FrameRequest {
-  return ["askReport", "jump", "override", "askClaims", "jumpToClaim", "explain"].includes(
-    typeOf(message),
-  );
 }
 
 function isNews(message: unknown): message is FrameNews {

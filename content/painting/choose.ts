@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { createHighlightPainter } from "./highlight-painter.ts";
+import { createHighlightPainter, hasHighlights } from "./highlight-painter.ts";
 import { createMarkPainter } from "./mark-painter.ts";
 import type { ChosenPainter, Mark, Painter, PainterHost } from "./painter.ts";
 
@@ -53,7 +53,7 @@ export function createPainter(
 
 /** Where the browser has no highlights, marks in the page are the only paint there is. */
 function painterBy(doc: Document, choice: Settings["painter"], host: PainterHost): Painter {
-  const highlights = createHighlightPainter(doc, host.onHindrance);
+  const highlights = hasHighlights() ? createHighlightPainter(doc, host.onHindrance) : null;
   return choice === "highlights" && highlights
     ? highlights
     : createMarkPainter(doc, highlights, host);

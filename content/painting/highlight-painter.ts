@@ -13,7 +13,7 @@ import { type Clock, createWatchdog, realClock } from "./watchdog.ts";
 
 /**
  * Paints with the CSS Custom Highlight API: the page's own nodes stay as they are.
- * The colours are in entrypoints/page.content/highlight.css. Pages can see the names, so they say
+ * The colours are in highlight.css. Pages can see the names, so they say
  * nothing about the reader. https://drafts.csswg.org/css-highlight-api-1/
  */
 
@@ -26,14 +26,20 @@ type PointRegistry = HighlightRegistry & {
   ) => { ranges: AbstractRange[] }[];
 };
 
-/** A painter for the document, or null where the browser lacks the API. */
+/** Whether the browser has the API. All have it that the extension is made for. */
+export function hasHighlights(): boolean {
+  return typeof Highlight === "function";
+}
+
+/** A painter for the document. Where the browser lacks the API, nothing is seen of what it paints. */
 export function createHighlightPainter(
   doc: Document,
   onHindrance: PainterHost["onHindrance"] = () => {},
   clock: Clock = realClock,
-): Painter | null {
-  const registry: PointRegistry | undefined = globalThis.CSS?.highlights;
-  if (!registry || typeof Highlight !== "function") return null;
+): Painter {
+  const isSeen = hasHighlights();
+  const registry = (isSeen ? CSS.highlights : new Map()) as PointRegistry;
+  const Layer = isSeen ? Highlight : (Set as unknown as typeof Highlight);
 
   const byRange = new Map<AbstractRange, Mark>();
   /** Each highlight with what shall be in it: the page can empty it. */
@@ -42,7 +48,7 @@ export function createHighlightPainter(
   const layer = (name: string) => {
     let found = layers.get(name);
     if (!found) {
-      found = { highlight: new Highlight(), ranges: new Set() };
+      found = { highlight: new Layer(), ranges: new Set() };
       if (name === paintNames.spotlight) found.highlight.priority = 1;
       layers.set(name, found);
     }
@@ -115,6 +121,7 @@ export function createHighlightPainter(
     },
     hindrance() {
       watch();
+      if (!isSeen) return "missing";
       return watchdog.hasGivenUp() ? "cleared" : null;
     },
     clear() {
@@ -136,7 +143,7 @@ export function createHighlightPainter(
   }
 
   function candidatesAt(x: number, y: number): Mark[] {
-    if (typeof registry?.highlightsFromPoint === "function") {
+    if (typeof registry.highlightsFromPoint === "function") {
       return registry
         .highlightsFromPoint(x, y, { shadowRoots: attached() })
         .flatMap((hit) => hit.ranges)

@@ -1,4 +1,4 @@
-import sheetText from "./highlight.css?inline";
+import sheetText from "./highlight-firefox.css?inline";
 
 /**
  * The colours of highlights in shadow trees. Chromium inherits them from the document; Firefox paints

@@ -270,7 +270,7 @@ describe("the reader's choice", () => {
 describe("a page that takes highlights away", () => {
   it("once has them again, in a while", async () => {
     document.body.innerHTML = "<p>ketamine</p>";
-    const { painter } = startPainter(() => beside() as NonNullable<ReturnType<typeof beside>>);
+    const { painter } = startPainter(beside);
     painter.repaint(mentionsOf(/ketamine/gu), []);
     CSS.highlights.clear();
     await pass(300);
@@ -279,7 +279,7 @@ describe("a page that takes highlights away", () => {
 
   it("empties one of them has it full again", async () => {
     document.body.innerHTML = "<p>ketamine</p>";
-    const { painter } = startPainter(() => beside() as NonNullable<ReturnType<typeof beside>>);
+    const { painter } = startPainter(beside);
     painter.repaint(mentionsOf(/ketamine/gu), []);
     CSS.highlights.get("hcn-main")?.clear();
     await pass(300);
@@ -288,12 +288,7 @@ describe("a page that takes highlights away", () => {
 
   it("again and again is left without, and it is said once", async () => {
     document.body.innerHTML = "<p>ketamine</p>";
-    const marking = startPainter(
-      (host) =>
-        createHighlightPainter(document, host.onHindrance) as NonNullable<
-          ReturnType<typeof beside>
-        >,
-    );
+    const marking = startPainter((host) => createHighlightPainter(document, host.onHindrance));
     marking.painter.repaint(mentionsOf(/ketamine/gu), []);
     for (let time = 0; time < 30_000; time += 100) {
       CSS.highlights.clear();
@@ -310,7 +305,7 @@ describe("a page that takes highlights away", () => {
 
   it("has no timer of ours while nothing is painted, and none after it is cleared", () => {
     document.body.innerHTML = "<p>ketamine</p>";
-    const { painter } = startPainter(() => beside() as NonNullable<ReturnType<typeof beside>>);
+    const { painter } = startPainter(beside);
     expect(vi.getTimerCount()).toBe(0);
     const marks = mentionsOf(/ketamine/gu);
     painter.repaint(marks, []);

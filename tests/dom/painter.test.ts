@@ -61,9 +61,19 @@ describe("painting with highlights", () => {
     expect(reader.mentions().map((mention) => boxesOf(mention).length)).toEqual([0, 0, 0]);
   });
 
-  it("is not there where the browser has no highlights", () => {
+  it("is seen by nobody where the browser has no highlights, and says so", async () => {
+    const { reader } = await readPage("<p>ketamine</p>");
     vi.stubGlobal("Highlight", undefined);
-    expect(createHighlightPainter(document)).toBeNull();
+    const painter = createHighlightPainter(document);
+    const mentions = reader.mentions();
+    painter.repaint(mentions, []);
+    painter.spotlight(mentions[0] ?? null);
+    expect(painter.hindrance()).toBe("missing");
+    const [mention] = mentions;
+    if (!mention) throw new Error("Nothing was read");
+    const { x, y } = middleOf(mention);
+    expect(painter.at(x, y)).toBe(mention);
+    painter.clear();
     vi.unstubAllGlobals();
   });
 });
