@@ -8,6 +8,8 @@ export function Choice<Value extends string>(props: {
   options: readonly (readonly [value: Value, label: ComponentChildren])[];
   value: Value;
   disabled?: boolean;
+  /** What came of the last choice; "" for nothing. Read out when it comes. */
+  message?: string;
   onChange: (value: Value) => void;
 }) {
   const { options, value, disabled = false, onChange } = props;
@@ -38,6 +40,7 @@ export function Choice<Value extends string>(props: {
           </label>
         ))}
       </div>
+      {props.message !== undefined && <output class="choice-message">{props.message}</output>}
     </fieldset>
   );
 }

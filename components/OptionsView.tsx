@@ -16,6 +16,9 @@ const painters: readonly (readonly [Settings["painter"], string])[] = [
   ["marks", "Marks in the page"],
 ];
 
+const refusal =
+  "Your browser was not given leave to put marks into pages, so words stay marked over the text.";
+
 /** The settings page: every setting there is, and what each one does. */
 export function OptionsView(props: {
   pack: Pack;
@@ -44,14 +47,9 @@ export function OptionsView(props: {
           hint="Marks in the page are read out by screen readers and kept when you print or copy. For that they add elements to the page, which some pages do not take well, and your browser asks you first."
           options={painters}
           value={settings.painter}
+          message={props.isRefused ? refusal : ""}
           onChange={(painter) => onChange({ painter })}
         />
-        {props.isRefused && (
-          <p class="refused" role="status">
-            Your browser was not given leave to put marks into pages. Words stay marked over the
-            text.
-          </p>
-        )}
         <Switch
           label="Number on the toolbar button"
           hint="Show how much was found on the page."

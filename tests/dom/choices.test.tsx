@@ -92,7 +92,7 @@ describe("a choice", () => {
 const painterLegend =
   "How words and sentences are marked" +
   "Marks in the page are read out by screen readers and kept when you print or copy. For that " +
-  "they add elements to the page, which some pages do not take well.";
+  "they add elements to the page, which some pages do not take well, and your browser asks you first.";
 
 const options = (changes: Partial<Settings>, onChange = vi.fn()) => (
   <OptionsView pack={pack} settings={{ ...defaultSettings, ...changes }} onChange={onChange} />
@@ -109,6 +109,16 @@ const choices: [
 ];
 
 describe("the settings page", () => {
+  it("says so where the browser was given no leave for marks in the page", async () => {
+    draw(<OptionsView pack={pack} settings={defaultSettings} isRefused onChange={vi.fn()} />);
+    const said = group(painterLegend).querySelector("output")?.innerText;
+    expect(said).toMatch(/^Your browser was not given leave/u);
+    expect(checked(group(painterLegend))).toEqual(["highlights"]);
+    await expectNoAxeFaults("page");
+    draw(options({}));
+    expect(group(painterLegend).querySelector("output")?.innerText).toBe("");
+  });
+
   it.each(choices)("has a choice “%s”", (name, setting, values) => {
     for (const value of values) {
       draw(options({ [setting]: value }));

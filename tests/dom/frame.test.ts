@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { FrameRequest } from "../../content/messages.ts";
+import { keepTerms } from "../../content/kept-terms.ts";
+import type { FrameNews, FrameRequest } from "../../content/messages.ts";
 import type { Report } from "../../content/model.ts";
+import { compiledTerms } from "../../content/packs/compiled-terms.ts";
 import { startFrame } from "../../content/page/frame.ts";
 import { createPainter } from "../../content/painting/choose.ts";
 import { writeSettings } from "../../content/settings.ts";
@@ -32,6 +34,44 @@ describe("a frame", () => {
     const report = await ask({ type: "askReport" });
     expect(report).toMatchObject({ on: true, reading: false, counts: {} });
     expect(inFrame.news).toEqual([]);
+  });
+
+  describe("takes the terms", () => {
+    const { name, table } = compiledTerms;
+    const asked = () =>
+      vi
+        .mocked(fakeBrowser.runtime.sendMessage)
+        .mock.calls.filter(([message]) => (message as unknown as FrameNews).type === "askTerms");
+
+    it("from storage, and asks nobody", async () => {
+      await keepTerms({ name, table: table ?? {} });
+      compiledTerms.table = null;
+      await start("<p>ADHD</p>");
+      await vi.waitFor(() => expect(marked()).toEqual(["ADHD"]));
+      expect(asked()).toEqual([]);
+    });
+
+    it("from the background where they are not in storage", async () => {
+      compiledTerms.table = null;
+      await start("<p>ADHD</p>");
+      await vi.waitFor(() => expect(marked()).toEqual(["ADHD"]));
+      expect(asked()).toEqual([[{ type: "askTerms", name }]]);
+    });
+
+    it("from nobody who has others: then it ends", async () => {
+      compiledTerms.table = null;
+      compiledTerms.name = "of another version";
+      document.body.innerHTML = "<p>ADHD</p>";
+      const faults = vi.spyOn(console, "error").mockImplementation(() => {});
+      await startFrame(window, inFrame.stop, createPainter);
+      await vi.waitFor(() => expect(inFrame.stop.signal.aborted).toBe(true));
+      expect(marked()).toEqual([]);
+      expect(faults).toHaveBeenCalledOnce();
+    });
+
+    afterEach(() => {
+      Object.assign(compiledTerms, { name, table });
+    });
   });
 
   it("stops and starts with the settings, at once", async () => {

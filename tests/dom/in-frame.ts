@@ -11,6 +11,8 @@ import { createPainter } from "../../content/painting/choose.ts";
 import { judgedByWord } from "./claims.ts";
 import "./page.ts";
 
+const { name, table } = compiledTerms;
+
 /** The extension in a frame, which is the test's own page, with a stand-in for the background. */
 
 export type InFrame = {
@@ -51,7 +53,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message: unknown) => {
     const said = message as FrameNews;
     if (said.type === "askTop") return inFrame.top;
-    if (said.type === "askTerms") return compiledTerms.table;
+    if (said.type === "askTerms") return said.name === name ? table : null;
     if (said.type === "judge") return judge(said.passages);
     // As messages are: no more than plain data gets through.
     if (said.type === "drawCard") {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compiledTerms } from "../../content/packs/compiled-terms.ts";
 import { packs } from "../../content/packs/index.ts";
 import type { FrameReport } from "../../content/tabs/reports.ts";
 import {
@@ -170,7 +171,7 @@ for (const name of ["chrome", "firefox"] as const) {
           await chrome.storage.session.get(null),
         ]);
         const reports = Object.values(session ?? {}) as FrameReport[];
-        expect(kept).toEqual({});
+        expect(kept).toEqual({ terms: { name: compiledTerms.name, table: compiledTerms.table } });
         const number = expect.any(Number);
         const report = {
           document: expect.stringMatching(/^[a-z0-9]+$/u),
