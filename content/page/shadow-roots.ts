@@ -1,9 +1,10 @@
+import { lineNames } from "../reading/flow.ts";
 import { isOwn } from "./own-elements.ts";
 
 /** Finds the shadow trees of a page, open and closed ones, and those that come later. */
 
-/** Gives the shadow root of an element, or null. The browser tells extensions of closed ones too. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+/** Gives the shadow root of an element, or null; with `closedToo` also one that the page keeps to itself. */
+export type ShadowRootOf = (element: Element, closedToo: boolean) => ShadowRoot | null;
 
 type WithClosed = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 type DomOfExtensions = {
@@ -11,11 +12,11 @@ type DomOfExtensions = {
 };
 
 /** https://developer.chrome.com/docs/extensions/reference/api/dom, and Firefox's own property. */
-export const shadowRootOf: ShadowRootOf = (element) => {
+export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
   const own = (element as WithClosed).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   // What is open is known without asking the extension's own function, which takes a while.
-  if (element.shadowRoot) return element.shadowRoot;
+  if (element.shadowRoot || !closedToo) return element.shadowRoot;
   const { dom } = (globalThis as unknown as { chrome?: DomOfExtensions }).chrome ?? {};
   // Chrome's function throws for what is not HTML.
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
@@ -28,12 +29,10 @@ const hosts =
   "div,span,p,section,article,header,footer,nav,main,aside,h1,h2,h3,h4,h5,h6,blockquote,body";
 
 /**
- * Custom elements, or close to it: none of the hosts, and no element that is frequent on pages. A browser
- * goes through such a list far faster than a script through the page.
+ * Custom elements, or close to it: no element of HTML's own, the frequent ones first. A browser goes
+ * through such a list far faster than a script through the page.
  */
-const custom =
-  `:not(${hosts},a,li,td,br,i,b,em,strong,img,tr,ul,script,option,svg,path,use,g,small,time,button,input,` +
-  "label,th,meta,link,style,code,sup,dd,dt)";
+const custom = `:not(${hosts},a,li,td,br,i,b,em,strong,img,tr,ul,path,dd,dt,th,tbody,${lineNames})`;
 
 /** Hosts as they usually are: places with nothing in them, or with parts for named slots. */
 const empty = "div:empty,section:empty,span:empty";
@@ -43,7 +42,10 @@ const slotted = "[slot]";
 const smallPage = 1000;
 /** No search asks more places than this, nor are more kept to be asked again. */
 const mostPlaces = 500;
-const mostKept = 100;
+const mostKept = 60;
+
+/** So many elements of one custom name without a root, and the others of it are taken to have no closed one. */
+const telling = 8;
 
 /** When places without a shadow root are asked again, in milliseconds after the first time. */
 const laterTimes = [300, 1000, 3000, 8000, 20_000];
@@ -52,6 +54,8 @@ export class ShadowRoots {
   #known = new WeakSet<ShadowRoot>();
   /** Places that have no root so far and may get one. */
   #waiting = new Set<Element>();
+  /** How many of each custom name had no root this time. */
+  #without = new Map<string, number>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #isTimed = false;
 
@@ -77,6 +81,7 @@ export class ShadowRoots {
 
   /** Asks those places again that had no root before: attaching one tells nobody. */
   again(): void {
+    this.#without.clear();
     for (const place of this.#waiting) {
       if (!place.isConnected) this.#waiting.delete(place);
       else this.#ask(place);
@@ -85,7 +90,10 @@ export class ShadowRoots {
 
   #ask(place: Element): void {
     if (isOwn(place)) return;
-    const root = this.rootOf(place);
+    const { localName } = place;
+    const without = isCustom(place) ? (this.#without.get(localName) ?? 0) : 0;
+    const root = this.rootOf(place, without < telling);
+    this.#without.set(localName, root ? Number.NEGATIVE_INFINITY : without + 1);
     if (!root) {
       if (mayGetOne(place) && this.#waiting.size < mostKept) this.#waiting.add(place);
       return;

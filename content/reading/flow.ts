@@ -28,6 +28,9 @@ const manners = new Map<string, Manner>(
   ),
 );
 
+/** The names of elements that are no blocks, as a list of selectors. */
+export const lineNames = [...manners.keys()].join();
+
 /** Soft hyphens, zero-width and direction marks: they are inside words without being part of them. */
 const ignorable = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
