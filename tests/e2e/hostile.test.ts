@@ -1,0 +1,356 @@
+import { describe, expect, it } from "vitest";
+import { boxOf, cardBox, restOnElement } from "./card-place.ts";
+import { cardText } from "./drivers.ts";
+import { settle, wordsOn } from "./help.ts";
+import { describeIn } from "./in-browser.ts";
+import {
+  describePainters,
+  expectCounted,
+  expectMarked,
+  keepPopup,
+  marked,
+  worldApart,
+} from "./marked.ts";
+import { shareOfPaint } from "./pixels.ts";
+
+/** Pages that fight back, on purpose or not. */
+
+/** What pages may do to stay without marks. */
+const takeAway = {
+  highlights: () => CSS.highlights.clear(),
+  marks: () => {
+    for (const mark of document.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
+  },
+};
+
+/** Events that nobody but the page has caused, at the open card or at a mark. */
+const forgeries: [name: string, forge: (x: number, y: number) => void][] = [
+  [
+    "keys",
+    () => {
+      for (const target of [window, document, document.body])
+        target.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    },
+  ],
+  [
+    "moves of a pointer",
+    () => {
+      for (const type of ["pointermove", "pointerover", "pointerdown", "mousemove"])
+        document.body.dispatchEvent(
+          new PointerEvent(type, { clientX: 2, clientY: 2, bubbles: true, pointerType: "mouse" }),
+        );
+      document.documentElement.dispatchEvent(new PointerEvent("pointerleave"));
+    },
+  ],
+  [
+    "taps",
+    () => {
+      document.body.dispatchEvent(
+        new PointerEvent("click", { clientX: 2, clientY: 2, bubbles: true, pointerType: "touch" }),
+      );
+    },
+  ],
+  [
+    "events of the window",
+    () => {
+      for (const type of ["pagehide", "blur", "visibilitychange"])
+        window.dispatchEvent(new Event(type));
+      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    },
+  ],
+];
+
+/** Pages in which the word stands unusually. The card must stand beside it all the same. */
+const lettering: [name: string, html: string][] = [
+  ["right-to-left text", `<html dir="rtl" lang="he"><p>מילה <span id="word">Ketamine</span> מילה`],
+  [
+    "vertical text",
+    `<html style="writing-mode: vertical-rl"><p>One <span id="word">Ketamine</span>`,
+  ],
+  [
+    "vertical text from the left",
+    `<html style="writing-mode: vertical-lr"><p>One <span id="word">Ketamine</span>`,
+  ],
+  ["a zoomed body", `<body style="zoom: 1.7"><p>One <span id="word">Ketamine</span> word`],
+  ["a zoomed root", `<html style="zoom: 0.6"><p>One <span id="word">Ketamine</span> word`],
+  [
+    "a turned and enlarged part",
+    `<p style="position: absolute; left: 300px; top: 200px; transform: rotate(20deg) scale(1.5)">One <span id="word">Ketamine</span> word`,
+  ],
+  [
+    "a body with a transform, in which fixed things are not fixed",
+    `<body style="transform: translateX(150px); height: 3000px"><p>One <span id="word">Ketamine</span>`,
+  ],
+  [
+    "text that cannot be selected",
+    `<body style="user-select: none; -webkit-user-select: none"><p>One <span id="word">Ketamine</span>`,
+  ],
+  [
+    "the lower right corner",
+    `<p style="position: fixed; right: 2px; bottom: 2px; margin: 0"><span id="word">Ketamine</span>`,
+  ],
+];
+
+const nonPages: [name: string, path: string][] = [
+  ["an XML document", "notes.xml"],
+  ["an XML document with a style sheet", "styled.xml"],
+  ["an XML document sent as text", "as-text.xml"],
+  ["JSON", "data.json"],
+  ["XHTML", "strict.xhtml"],
+  ["plain text", "plain.txt"],
+];
+
+const sentence = "Flour, water, salt and time make bread, and nothing else is named. ";
+const megabyte = sentence.repeat(Math.ceil(2 ** 20 / sentence.length));
+
+const large: [name: string, type: string, text: () => string, count: number][] = [
+  ["a line of one megabyte", "text/plain", () => `Ketamine. ${megabyte} ADHD.`, 2],
+  [
+    "a line of one megabyte without a space",
+    "text/plain",
+    () => `Ketamine ${"x".repeat(2 ** 20)} ADHD`,
+    2,
+  ],
+  ["a paragraph of one megabyte", "text/html", () => `<p>Ketamine. ${megabyte} <b>ADHD</b>`, 2],
+  [
+    "a page of ten megabytes",
+    "text/html",
+    () => {
+      const section = `<section><h2>Ketamine</h2>${`<p>${sentence.repeat(20)}</p>`.repeat(70)}</section>`;
+      return section.repeat(112);
+    },
+    112,
+  ],
+];
+
+for (const name of ["chrome", "firefox"] as const) {
+  describeIn(name, (t) => {
+    describePainters(t, (painter) => {
+      const popup = keepPopup(t);
+
+      it("read a page that has replaced the browser's own functions", async () => {
+        await t.open("hostile-objects.html");
+        const world = worldApart(t.page);
+        await expectMarked(world, ["Ketamine"]);
+        const { x, y } = await boxOf(t.page, "#add");
+        await t.page.mouse.click(x + 5, y + 5);
+        await expectMarked(world, ["Ketamine", "ADHD"]);
+        await expectCounted(popup.page, 2);
+      });
+
+      describe("when the page takes the marks away", () => {
+        it("put them back, each time", async () => {
+          await t.open("one-word.html");
+          await expectMarked(t.page, ["Ketamine"]);
+          for (let times = 0; times < 3; times += 1) {
+            await t.page.evaluate(takeAway[painter]);
+            await expectMarked(t.page, ["Ketamine"]);
+          }
+          expect(await wordsOn(popup.page)).not.toContain("keeps taking the marks away");
+        });
+
+        it("again and again, give up and say so, and leave the page smooth", async () => {
+          await t.open("one-word.html");
+          await expectMarked(t.page, ["Ketamine"]);
+          await t.page.evaluate((source) => {
+            const act = new Function(`(${source})()`);
+            const loop = () => {
+              act();
+              requestAnimationFrame(loop);
+            };
+            loop();
+          }, String(takeAway[painter]));
+          const said = await settle(
+            () => wordsOn(popup.page),
+            (words) => words.includes("keeps taking the marks away"),
+          );
+          expect(said).toMatch(/keeps taking the marks away/u);
+          const longest = await t.page.evaluate(async () => {
+            let [last, gap] = [performance.now(), 0];
+            for (let frame = 0; frame < 30; frame += 1) {
+              await new Promise((resolve) => setTimeout(resolve));
+              gap = Math.max(gap, performance.now() - last);
+              last = performance.now();
+            }
+            return gap;
+          });
+          expect(longest).toBeLessThan(200);
+          await expectCounted(popup.page, 1);
+        });
+      });
+
+      describe("forged", () => {
+        it.each(forgeries)("%s neither close the card nor open it", async (_name, forge) => {
+          await t.open("one-word.html");
+          await t.page.mouse.move(600, 500);
+          await expectMarked(t.page, ["Ketamine"]);
+          const word = await t.page.evaluate(() => {
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector("p") as Element);
+            const { x, y, height } = range.getBoundingClientRect();
+            return { x: x + 20, y: y + height / 2 };
+          });
+          await t.page.mouse.move(word.x, word.y);
+          await t.page.waitForSelector(":popover-open", { timeout: 5000 });
+          // Longer than the time after which a card closes behind the pointer.
+          const wait = () => t.page.evaluate(() => new Promise((r) => setTimeout(r, 500)));
+          await t.page.evaluate(forge, word.x, word.y);
+          await wait();
+          expect(await t.page.$(":popover-open")).not.toBeNull();
+          await t.page.keyboard.press("Escape");
+          await t.page.waitForSelector(":popover-open", { hidden: true });
+        });
+
+        it("moves and taps on a mark open nothing", async () => {
+          await t.open("one-word.html");
+          await t.page.mouse.move(600, 500);
+          await expectMarked(t.page, ["Ketamine"]);
+          const opened = await t.page.evaluate(async () => {
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector("p") as Element);
+            const { x, y, height } = range.getBoundingClientRect();
+            const at = { clientX: x + 20, clientY: y + height / 2, bubbles: true };
+            const paragraph = document.querySelector("p") as Element;
+            paragraph.dispatchEvent(new PointerEvent("click", { ...at, pointerType: "touch" }));
+            paragraph.dispatchEvent(
+              new PointerEvent("pointermove", { ...at, pointerType: "mouse" }),
+            );
+            // Longer than a pointer must rest.
+            await new Promise((resolve) => setTimeout(resolve, 700));
+            return document.querySelector(":popover-open") !== null;
+          });
+          expect(opened).toBe(false);
+        });
+
+        it("messages and events in floods change nothing", async () => {
+          await t.open("one-word.html");
+          await expectMarked(t.page, ["Ketamine"]);
+          await t.page.evaluate(async () => {
+            const said = { type: "report", report: { counts: { ketamine: 99 } }, target: "page" };
+            for (let count = 0; count < 5000; count += 1) {
+              window.postMessage(said, "*");
+              document.dispatchEvent(new CustomEvent("hcn-report", { detail: said }));
+            }
+            await new Promise((resolve) => setTimeout(resolve));
+          });
+          await expectCounted(popup.page, 1);
+          await expectMarked(t.page, ["Ketamine"]);
+        });
+      });
+
+      it("stay seen under styles that aim at everything, marks and card", async () => {
+        await t.open("hostile-styles.html");
+        await expectMarked(t.page, ["Ketamine"]);
+        const word = await boxOf(t.page, "#word");
+        expect(await shareOfPaint(t.page, word)).toBeGreaterThan(0.4);
+        await restOnElement(t.page, "#word");
+        const card = await settle(
+          () => cardBox(t.page),
+          (box) => box !== null,
+        );
+        expect(card?.width).toBeGreaterThan(300);
+        expect(card?.height).toBeGreaterThan(150);
+        expect(await cardText(t)).toContain("Ketamine");
+      });
+
+      it("show the card over what has the highest z-index", async () => {
+        await t.open("top-layer.html");
+        await restOnElement(t.page, "#plain .word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
+      });
+
+      it("show the card in a modal dialogue, and close it alone with Escape", async () => {
+        await t.open("top-layer.html");
+        await t.page.$eval("dialog", (dialogue) => dialogue.showModal());
+        await restOnElement(t.page, "dialog .word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
+        await t.page.keyboard.press("Escape");
+        await t.page.waitForSelector(":popover-open", { hidden: true });
+        expect(await t.page.$eval("dialog", ({ open }) => open)).toBe(true);
+        await t.page.keyboard.press("Escape");
+        await t.page.waitForSelector("dialog[open]", { hidden: true });
+      });
+
+      it("show the card over a popover of the page", async () => {
+        await t.open("top-layer.html");
+        await t.page.$eval("#shield", (shield) => (shield as HTMLElement).showPopover());
+        await restOnElement(t.page, "#shield .word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
+      });
+
+      it("show the card over what fills the screen", async () => {
+        await t.open("top-layer.html");
+        await t.page.click("#enter");
+        await t.page.waitForFunction(() => document.fullscreenElement !== null);
+        await restOnElement(t.page, "#full .word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
+        await t.page.evaluate(() => document.exitFullscreen());
+      });
+
+      it("leave no card behind something that comes to fill the screen", async () => {
+        await t.open("top-layer.html");
+        await t.page.focus("#enter");
+        await restOnElement(t.page, "#plain .word");
+        await t.page.keyboard.press("Enter");
+        await t.page.waitForFunction(() => document.fullscreenElement !== null);
+        const isCovered = async () =>
+          (await t.page.$(":popover-open")) !== null && (await cardBox(t.page)) === null;
+        expect(await settle(isCovered, (covered) => !covered)).toBe(false);
+        await t.page.evaluate(() => document.exitFullscreen());
+      });
+
+      it("mark a page under a policy that allows nothing, and show the card", async () => {
+        await t.open("strict/policy.html");
+        await expectMarked(t.page, ["Ketamine"]);
+        await restOnElement(t.page, "#word");
+        const card = await cardBox(t.page);
+        expect(card?.height).toBeGreaterThan(150);
+        expect(card?.width).toBeLessThan(420);
+      });
+
+      describe("read", () => {
+        it.each(nonPages)("%s", async (_name, path) => {
+          t.server.made.set("/as-text.xml", {
+            type: "text/xml",
+            body: "<notes><note>Ketamine, sent as text.</note><note>And ADHD.</note></notes>",
+          });
+          await t.open(path);
+          // The browser may show the source twice, once for the eye.
+          const words = async () => [...new Set(await marked(worldApart(t.page)))].sort();
+          const isWanted = (found: string[]) => found.join() === "ADHD,Ketamine";
+          expect(await settle(words, isWanted)).toEqual(["ADHD", "Ketamine"]);
+        });
+
+        it.each(large)("%s", async (_name, type, text, count) => {
+          await t.show(text(), `${type}; charset=utf-8`);
+          await expectCounted(popup.page, count, 20_000);
+        });
+      });
+
+      describe("place the card well beside", () => {
+        it.each(lettering)("%s", async (_name, html) => {
+          await t.show(`<!doctype html><meta charset="utf-8">${html}`);
+          await expectMarked(t.page, ["Ketamine"]);
+          const word = await restOnElement(t.page, "#word");
+          const card = await cardBox(t.page);
+          if (!card) throw new Error("The card cannot be seen");
+          const view = await t.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+          const room = {
+            left: card.x,
+            top: card.y,
+            right: view.width - card.x - card.width,
+            bottom: view.height - card.y - card.height,
+          };
+          for (const space of Object.values(room)) expect(space).toBeGreaterThanOrEqual(0);
+          // Points are looked at in steps, so the distances are known to some pixels.
+          const apart = Math.max(card.y - word.y - word.height, word.y - card.y - card.height);
+          expect(apart).toBeGreaterThanOrEqual(-1);
+          expect(apart).toBeLessThan(20);
+          expect(card.x).toBeLessThan(word.x + word.width + 20);
+          expect(card.x + card.width).toBeGreaterThan(word.x - 20);
+          expect(card.width).toBeGreaterThan(340);
+        });
+      });
+    });
+  });
+}
