@@ -1,5 +1,6 @@
 import type { Drawing } from "../drawing.ts";
 import { boxesOf } from "../painting/boxes.ts";
+import { bequeath } from "../painting/last-will.ts";
 import { isMark } from "../painting/painter.ts";
 import { build } from "./drawing-builder.ts";
 import { keepAsOwn } from "./own-elements.ts";
@@ -93,6 +94,8 @@ export class Card {
     host.popover = "manual";
     this.unseen(() => this.#homeOf(anchor).append(host));
     host.showPopover();
+    const view = this.doc.defaultView ?? window;
+    stop.signal.addEventListener("abort", bequeath(view, host, "remove"));
     this.#coming = null;
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
     const zoom = host.currentCSSZoom ?? 1;

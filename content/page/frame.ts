@@ -10,6 +10,7 @@ import { compiledTerms } from "../packs/compiled-terms.ts";
 import { packTopics } from "../packs/terms.ts";
 import { countClaims } from "../page-subject.ts";
 import { type ChosenPainter, createPainter } from "../painting/choose.ts";
+import { renewWill } from "../painting/last-will.ts";
 import { isClaim, isMark, type Mark, type Painter } from "../painting/painter.ts";
 import { matcherOf } from "../reading/scanner.ts";
 import {
@@ -152,6 +153,7 @@ class FrameConductor {
     const look = setInterval(() => {
       if (isExtensionGone()) stop.abort();
       else this.#run?.reader.look();
+      renewWill();
     }, lookTime);
     stop.signal.addEventListener("abort", () => clearInterval(look));
     if (!this.#isOn()) this.#apply();

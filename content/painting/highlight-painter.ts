@@ -1,4 +1,5 @@
 import { covers } from "./boxes.ts";
+import { bequeath } from "./last-will.ts";
 import {
   isClaim,
   type Mark,
@@ -25,6 +26,8 @@ type PointRegistry = HighlightRegistry & {
   ) => { ranges: AbstractRange[] }[];
 };
 
+type Layer = { highlight: Highlight; ranges: Set<AbstractRange>; revoke: () => void };
+
 /** A painter for the document, or null where the browser lacks the API. */
 export function createHighlightPainter(
   doc: Document,
@@ -36,13 +39,15 @@ export function createHighlightPainter(
 
   const byRange = new Map<AbstractRange, Mark>();
   /** Each highlight with what shall be in it: the page can empty it. */
-  const layers = new Map<string, { highlight: Highlight; ranges: Set<AbstractRange> }>();
+  const layers = new Map<string, Layer>();
 
   const layer = (name: string) => {
     let found = layers.get(name);
     if (!found) {
-      found = { highlight: new Highlight(), ranges: new Set() };
-      if (name === paintNames.spotlight) found.highlight.priority = 1;
+      const highlight = new Highlight();
+      const revoke = bequeath(doc.defaultView ?? window, highlight, "clear");
+      found = { highlight, ranges: new Set(), revoke };
+      if (name === paintNames.spotlight) highlight.priority = 1;
       layers.set(name, found);
     }
     return found;
@@ -118,7 +123,8 @@ export function createHighlightPainter(
     },
     clear() {
       watchdog.rest();
-      for (const [name, { highlight }] of layers) {
+      for (const [name, { highlight, revoke }] of layers) {
+        revoke();
         highlight.clear();
         if (registry.get(name) === highlight) registry.delete(name);
       }
