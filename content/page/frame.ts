@@ -318,11 +318,12 @@ class FrameConductor {
     this.#pointer?.listen();
   }
 
-  readonly #onHide = () =>
-    void sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone);
+  readonly #onHide = ({ isTrusted }: PageTransitionEvent) => {
+    if (isTrusted) sendNews({ type: "gone", document: this.#document }).catch(reportUnlessGone);
+  };
 
-  readonly #onShow = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+  readonly #onShow = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted || !persisted) return;
     // Back from the back/forward cache: for this tab the document begins now.
     this.#started = Date.now();
     this.#send();

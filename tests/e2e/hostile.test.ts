@@ -163,6 +163,8 @@ for (const name of ["chrome", "firefox"] as const) {
           const said = await settle(
             () => wordsOn(popup.page),
             (words) => words.includes("keeps taking the marks away"),
+            // It is tried again with growing patience before that.
+            15_000,
           );
           expect(said).toMatch(/keeps taking the marks away/u);
           const longest = await t.page.evaluate(async () => {
