@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { boxOf, cardBox, restOnElement } from "./card-place.ts";
 import { cardText } from "./drivers.ts";
-import { settle, wordsOn } from "./help.ts";
+import { badgeFrom, settle, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
 import {
   describePainters,
@@ -53,9 +53,10 @@ const forgeries: [name: string, forge: (x: number, y: number) => void][] = [
   [
     "events of the window",
     () => {
-      for (const type of ["pagehide", "blur", "visibilitychange"])
+      for (const type of ["scroll", "resize", "blur", "visibilitychange", "fullscreenchange"])
         window.dispatchEvent(new Event(type));
-      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      for (const type of ["pageshow", "pagehide"])
+        window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
     },
   ],
 ];
@@ -199,6 +200,7 @@ for (const name of ["chrome", "firefox"] as const) {
           await t.page.evaluate(forge, word.x, word.y);
           await wait();
           expect(await t.page.$(":popover-open")).not.toBeNull();
+          expect(await badgeFrom(popup.page)).toBe("1");
           await t.page.keyboard.press("Escape");
           await t.page.waitForSelector(":popover-open", { hidden: true });
         });
@@ -253,6 +255,9 @@ for (const name of ["chrome", "firefox"] as const) {
         expect(card?.width).toBeGreaterThan(300);
         expect(card?.height).toBeGreaterThan(150);
         expect(await cardText(t)).toContain("Ketamine");
+        // The page paints all backdrops over.
+        const corner = { x: 0, y: 700, width: 60, height: 60 };
+        expect(await shareOfPaint(t.page, corner)).toBe(0);
       });
 
       it("show the card over what has the highest z-index", async () => {
