@@ -1,77 +1,61 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSession, type Session } from "../../scripts/browser-session.ts";
-import { painters, settle } from "./help.ts";
-import { describeIn } from "./in-browser.ts";
-import { expectMarked, marked } from "./marked.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { disableExtension } from "./drivers.ts";
+import { choosePainter, settle } from "./help.ts";
+import { describeIn, type InBrowser } from "./in-browser.ts";
+import { describePainters, expectMarked, marked } from "./marked.ts";
 
 /** What an updated, disabled or removed extension leaves on pages that are open: nothing, soon. */
 
-/** All that can be seen of a page from inside. */
-function stateOf(page: Page): Promise<{ html: string; nodes: number; sheets: number }> {
+/**
+ * All that can be seen of a page from inside. In Firefox nobody is there any more to take a sheet out of
+ * a shadow tree; it is emptied.
+ */
+function stateOf(page: Page): Promise<{ html: string; nodes: number; rules: number }> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document);
     let nodes = 1;
     while (walker.nextNode()) nodes += 1;
-    return {
-      html: document.documentElement.outerHTML,
-      nodes,
-      sheets:
-        document.adoptedStyleSheets.length +
-        (document.querySelector("#styled")?.shadowRoot?.adoptedStyleSheets.length ?? 0),
-    };
+    const roots = [document, ...Object.values((window as unknown as Kept).roots)];
+    type Kept = { roots: Record<string, ShadowRoot> };
+    const sheets = roots.flatMap((root) => [...root.adoptedStyleSheets]);
+    const rules = sheets.reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
+    return { html: document.documentElement.outerHTML, nodes, rules };
   });
 }
 
-const endings: [name: string, browsers: string[], end: (session: Session) => Promise<void>][] = [
-  ["is removed", ["chrome", "firefox"], (session) => session.uninstall()],
+/** Firefox starts an extension anew on pages that are open, so what it left there cannot be seen. */
+const endings: [name: string, browsers: string[], end: (t: InBrowser) => Promise<void>][] = [
+  ["is removed", ["chrome", "firefox"], ({ session }) => session.uninstall()],
   [
     "starts anew",
     ["chrome"],
-    async (session) => {
+    async ({ session }) => {
       const options = await session.extensionPage("options.html");
       // The page goes with the extension, so the answer never comes.
       await options.evaluate(() => chrome.runtime.reload()).catch(() => {});
     },
   ],
-  [
-    "is disabled",
-    ["chrome"],
-    async (session) => {
-      const [[id] = []] = [...(await session.browser.extensions())];
-      const manager = await session.browser.newPage();
-      await manager.goto("chrome://extensions");
-      await manager.evaluate(
-        (extension) => chrome.management.setEnabled(extension, false),
-        id ?? "",
-      );
-      await manager.close();
-    },
-  ],
+  ["is disabled", ["chrome", "firefox"], disableExtension],
 ];
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
     const mine = endings.filter(([, browsers]) => browsers.includes(name));
-    describe.each(painters)("painted as %s", (painter) => {
-      describe.each(mine)("when the extension %s", (_name, _browsers, end) => {
-        let session: Session;
+    describePainters(t, (painter) => {
+      describe.each(mine)("when the extension %s", (ending, _browsers, end) => {
         let page: Page;
         let before: Awaited<ReturnType<typeof stateOf>>;
         const said: string[] = [];
 
         beforeAll(async () => {
-          session = await openSession(name, { bare: true });
-          page = await session.browser.newPage();
+          await t.session.uninstall();
+          page = await t.session.browser.newPage();
+          t.kept.add(page);
           await page.goto(`${t.server.address}shadow.html`);
           before = await stateOf(page);
-          await session.install();
-          const options = await session.extensionPage("options.html");
-          await options.evaluate(
-            (chosen) => chrome.storage.local.set({ painter: chosen }),
-            painter,
-          );
-          await options.close();
+          await t.session.install();
+          await choosePainter(t.session, painter);
           await page.bringToFront();
           await page.reload();
           page.on("pageerror", (error) => said.push(String(error)));
@@ -86,14 +70,18 @@ for (const name of ["chrome", "firefox"] as const) {
           await page.mouse.move(300, 200);
           await page.mouse.move(40, 30);
           await page.waitForSelector(":popover-open", { timeout: 5000 });
-          await end(session);
-          await page.bringToFront();
+          await end(t);
         });
-        afterAll(() => session.close());
+        beforeEach(() => page.bringToFront());
+        afterAll(async () => {
+          t.kept.delete(page);
+          await page.close();
+          if (ending === "is removed") await t.session.install();
+        });
 
         it("its card goes", async () => {
           const isOpen = async () => (await page.$(":popover-open")) !== null;
-          expect(await settle(isOpen, (open) => !open, 3000)).toBe(false);
+          expect(await settle(isOpen, (open) => !open)).toBe(false);
         });
 
         it("its marks go, though the page stays as it is", async () => {
@@ -128,6 +116,7 @@ for (const name of ["chrome", "firefox"] as const) {
     it("marks again on pages that are opened after it has come back", async () => {
       await t.session.uninstall();
       await t.session.install();
+      await t.page.bringToFront();
       await t.open("one-word.html");
       await expectMarked(t.page, ["Ketamine"]);
     });

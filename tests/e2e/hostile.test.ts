@@ -3,14 +3,7 @@ import { boxOf, cardBox, restOnElement } from "./card-place.ts";
 import { cardText } from "./drivers.ts";
 import { badgeFrom, settle, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import {
-  describePainters,
-  expectCounted,
-  expectMarked,
-  keepPopup,
-  marked,
-  worldApart,
-} from "./marked.ts";
+import { describePainters, expectCounted, expectMarked, keepPopup, worldApart } from "./marked.ts";
 import { shareOfPaint } from "./pixels.ts";
 
 /** Pages that fight back, on purpose or not. */
@@ -58,69 +51,6 @@ const forgeries: [name: string, forge: (x: number, y: number) => void][] = [
       for (const type of ["pageshow", "pagehide"])
         window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
     },
-  ],
-];
-
-/** Pages in which the word stands unusually. The card must stand beside it all the same. */
-const lettering: [name: string, html: string][] = [
-  ["right-to-left text", `<html dir="rtl" lang="he"><p>מילה <span id="word">Ketamine</span> מילה`],
-  [
-    "vertical text",
-    `<html style="writing-mode: vertical-rl"><p>One <span id="word">Ketamine</span>`,
-  ],
-  [
-    "vertical text from the left",
-    `<html style="writing-mode: vertical-lr"><p>One <span id="word">Ketamine</span>`,
-  ],
-  ["a zoomed body", `<body style="zoom: 1.7"><p>One <span id="word">Ketamine</span> word`],
-  ["a zoomed root", `<html style="zoom: 0.6"><p>One <span id="word">Ketamine</span> word`],
-  [
-    "a turned and enlarged part",
-    `<p style="position: absolute; left: 300px; top: 200px; transform: rotate(20deg) scale(1.5)">One <span id="word">Ketamine</span> word`,
-  ],
-  [
-    "a body with a transform, in which fixed things are not fixed",
-    `<body style="transform: translateX(150px); height: 3000px"><p>One <span id="word">Ketamine</span>`,
-  ],
-  [
-    "text that cannot be selected",
-    `<body style="user-select: none; -webkit-user-select: none"><p>One <span id="word">Ketamine</span>`,
-  ],
-  [
-    "the lower right corner",
-    `<p style="position: fixed; right: 2px; bottom: 2px; margin: 0"><span id="word">Ketamine</span>`,
-  ],
-];
-
-const nonPages: [name: string, path: string][] = [
-  ["an XML document", "notes.xml"],
-  ["an XML document with a style sheet", "styled.xml"],
-  ["an XML document sent as text", "as-text.xml"],
-  ["JSON", "data.json"],
-  ["XHTML", "strict.xhtml"],
-  ["plain text", "plain.txt"],
-];
-
-const sentence = "Flour, water, salt and time make bread, and nothing else is named. ";
-const megabyte = sentence.repeat(Math.ceil(2 ** 20 / sentence.length));
-
-const large: [name: string, type: string, text: () => string, count: number][] = [
-  ["a line of one megabyte", "text/plain", () => `Ketamine. ${megabyte} ADHD.`, 2],
-  [
-    "a line of one megabyte without a space",
-    "text/plain",
-    () => `Ketamine ${"x".repeat(2 ** 20)} ADHD`,
-    2,
-  ],
-  ["a paragraph of one megabyte", "text/html", () => `<p>Ketamine. ${megabyte} <b>ADHD</b>`, 2],
-  [
-    "a page of ten megabytes",
-    "text/html",
-    () => {
-      const section = `<section><h2>Ketamine</h2>${`<p>${sentence.repeat(20)}</p>`.repeat(70)}</section>`;
-      return section.repeat(112);
-    },
-    112,
   ],
 ];
 
@@ -260,52 +190,6 @@ for (const name of ["chrome", "firefox"] as const) {
         expect(await shareOfPaint(t.page, corner)).toBe(0);
       });
 
-      it("show the card over what has the highest z-index", async () => {
-        await t.open("top-layer.html");
-        await restOnElement(t.page, "#plain .word");
-        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
-      });
-
-      it("show the card in a modal dialogue, and close it alone with Escape", async () => {
-        await t.open("top-layer.html");
-        await t.page.$eval("dialog", (dialogue) => dialogue.showModal());
-        await restOnElement(t.page, "dialog .word");
-        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
-        await t.page.keyboard.press("Escape");
-        await t.page.waitForSelector(":popover-open", { hidden: true });
-        expect(await t.page.$eval("dialog", ({ open }) => open)).toBe(true);
-        await t.page.keyboard.press("Escape");
-        await t.page.waitForSelector("dialog[open]", { hidden: true });
-      });
-
-      it("show the card over a popover of the page", async () => {
-        await t.open("top-layer.html");
-        await t.page.$eval("#shield", (shield) => (shield as HTMLElement).showPopover());
-        await restOnElement(t.page, "#shield .word");
-        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
-      });
-
-      it("show the card over what fills the screen", async () => {
-        await t.open("top-layer.html");
-        await t.page.click("#enter");
-        await t.page.waitForFunction(() => document.fullscreenElement !== null);
-        await restOnElement(t.page, "#full .word");
-        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
-        await t.page.evaluate(() => document.exitFullscreen());
-      });
-
-      it("leave no card behind something that comes to fill the screen", async () => {
-        await t.open("top-layer.html");
-        await t.page.focus("#enter");
-        await restOnElement(t.page, "#plain .word");
-        await t.page.keyboard.press("Enter");
-        await t.page.waitForFunction(() => document.fullscreenElement !== null);
-        const isCovered = async () =>
-          (await t.page.$(":popover-open")) !== null && (await cardBox(t.page)) === null;
-        expect(await settle(isCovered, (covered) => !covered)).toBe(false);
-        await t.page.evaluate(() => document.exitFullscreen());
-      });
-
       it("mark a page under a policy that allows nothing, and show the card", async () => {
         await t.open("strict/policy.html");
         await expectMarked(t.page, ["Ketamine"]);
@@ -313,50 +197,6 @@ for (const name of ["chrome", "firefox"] as const) {
         const card = await cardBox(t.page);
         expect(card?.height).toBeGreaterThan(150);
         expect(card?.width).toBeLessThan(420);
-      });
-
-      describe("read", () => {
-        it.each(nonPages)("%s", async (_name, path) => {
-          t.server.made.set("/as-text.xml", {
-            type: "text/xml",
-            body: "<notes><note>Ketamine, sent as text.</note><note>And ADHD.</note></notes>",
-          });
-          await t.open(path);
-          // The browser may show the source twice, once for the eye.
-          const words = async () => [...new Set(await marked(worldApart(t.page)))].sort();
-          const isWanted = (found: string[]) => found.join() === "ADHD,Ketamine";
-          expect(await settle(words, isWanted)).toEqual(["ADHD", "Ketamine"]);
-        });
-
-        it.each(large)("%s", async (_name, type, text, count) => {
-          await t.show(text(), `${type}; charset=utf-8`);
-          await expectCounted(popup.page, count, 20_000);
-        });
-      });
-
-      describe("place the card well beside", () => {
-        it.each(lettering)("%s", async (_name, html) => {
-          await t.show(`<!doctype html><meta charset="utf-8">${html}`);
-          await expectMarked(t.page, ["Ketamine"]);
-          const word = await restOnElement(t.page, "#word");
-          const card = await cardBox(t.page);
-          if (!card) throw new Error("The card cannot be seen");
-          const view = await t.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-          const room = {
-            left: card.x,
-            top: card.y,
-            right: view.width - card.x - card.width,
-            bottom: view.height - card.y - card.height,
-          };
-          for (const space of Object.values(room)) expect(space).toBeGreaterThanOrEqual(0);
-          // Points are looked at in steps, so the distances are known to some pixels.
-          const apart = Math.max(card.y - word.y - word.height, word.y - card.y - card.height);
-          expect(apart).toBeGreaterThanOrEqual(-1);
-          expect(apart).toBeLessThan(20);
-          expect(card.x).toBeLessThan(word.x + word.width + 20);
-          expect(card.x + card.width).toBeGreaterThan(word.x - 20);
-          expect(card.width).toBeGreaterThan(340);
-        });
       });
     });
   });
