@@ -34,6 +34,7 @@ const endings: [name: string, browsers: string[], end: (t: InBrowser) => Promise
       const options = await session.extensionPage("options.html");
       // The page goes with the extension, so the answer never comes.
       await options.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await settle(async () => options.isClosed(), Boolean);
     },
   ],
   ["is disabled", ["chrome", "firefox"], disableExtension],
