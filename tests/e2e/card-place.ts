@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { settle } from "./help.ts";
 import { worldApart } from "./marked.ts";
 import type { Box } from "./pixels.ts";
 
@@ -42,6 +43,8 @@ export async function restOnElement(page: Page, selector: string): Promise<Box> 
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x > 300 ? x - 200 : x + 200, y > 200 ? y - 100 : y + 100);
   await page.mouse.move(x, y);
-  await page.waitForSelector(":popover-open:not([id])", { timeout: 5000 });
+  const isOpen = () =>
+    worldApart(page).evaluate(() => document.querySelector(":popover-open:not([id])") !== null);
+  if (!(await settle(isOpen, Boolean))) throw new Error("There is no card");
   return box;
 }

@@ -59,7 +59,7 @@ for (const name of ["chrome", "firefox"] as const) {
     describePainters(t, (painter) => {
       const popup = keepPopup(t);
 
-      it("read a page that has replaced the browser's own functions", async () => {
+      it("read a page that has replaced the browser's own functions, and show the card", async () => {
         await t.open("hostile-objects.html");
         const world = worldApart(t.page);
         await expectMarked(world, ["Ketamine"]);
@@ -67,6 +67,8 @@ for (const name of ["chrome", "firefox"] as const) {
         await t.page.mouse.click(x + 5, y + 5);
         await expectMarked(world, ["Ketamine", "ADHD"]);
         await expectCounted(popup.page, 2);
+        await restOnElement(t.page, "#word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
       });
 
       describe("when the page takes the marks away", () => {
