@@ -27,7 +27,10 @@ export default defineBackground(() => {
     await showBadge(tabId);
     return null;
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId).catch(reportUnlessGone));
+  const forget = (tabId: number) => void dropTab(tabId).catch(reportUnlessGone);
+  browser.tabs.onRemoved.addListener(forget);
+  // Chromium gives a tab that it has discarded another id.
+  browser.tabs.onReplaced?.addListener((_now, before) => forget(before));
   browser.runtime.onInstalled.addListener(() => {
     void addMenu().catch(reportUnlessGone);
     void giveTerms().catch(reportUnlessGone);

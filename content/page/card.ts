@@ -1,5 +1,6 @@
 import type { Drawing } from "../drawing.ts";
 import { boxesOf } from "../painting/boxes.ts";
+import { bequeath } from "../painting/last-will.ts";
 import { isMark } from "../painting/painter.ts";
 import { build } from "./drawing-builder.ts";
 import { keepAsOwn } from "./own-elements.ts";
@@ -58,8 +59,7 @@ export class Card {
     this.hide();
     const coming = { anchor, stop: new AbortController() };
     this.#coming = coming;
-    const view = this.doc.defaultView ?? window;
-    view.addEventListener("pagehide", () => this.hide(), { signal: coming.stop.signal });
+    this.#closeOn(["pagehide"], coming.stop.signal);
     try {
       const come = await drawing;
       if (this.#coming === coming) this.#show(anchor, come);
@@ -93,6 +93,7 @@ export class Card {
     host.popover = "manual";
     this.unseen(() => this.#homeOf(anchor).append(host));
     host.showPopover();
+    stop.signal.addEventListener("abort", bequeath(this.#view, host, "remove"));
     this.#coming = null;
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
     const zoom = host.currentCSSZoom ?? 1;
@@ -111,10 +112,18 @@ export class Card {
     if (host) this.unseen(() => host.remove());
   }
 
-  /** Everything outside of a modal dialogue is dead to the pointer, so there the card goes inside. */
+  /**
+   * Everything outside of a modal dialogue, or of what fills the screen, is dead to the pointer, so
+   * there the card goes inside.
+   */
   #homeOf({ range }: Anchor): Element {
-    const near = range?.startContainer.parentElement ?? this.doc.activeElement;
-    return near?.closest("dialog:modal") ?? this.doc.documentElement;
+    let near: Node | null = range?.startContainer ?? this.doc.activeElement;
+    while (near) {
+      if (near instanceof Element && near.matches("dialog:modal, :fullscreen")) return near;
+      const slot = (near as Partial<Element>).assignedSlot;
+      near = slot ?? near.parentNode ?? (near as Partial<ShadowRoot>).host ?? null;
+    }
+    return this.doc.documentElement;
   }
 
   /** Puts the card under its anchor, or above it where there is more room; closes it with it. */
@@ -142,8 +151,7 @@ export class Card {
   }
 
   #listen(signal: AbortSignal): void {
-    const options = { capture: true, passive: true, signal } as const;
-    const view = this.doc.defaultView ?? window;
+    const view = this.#view;
     view.addEventListener(
       "keydown",
       (event) => {
@@ -155,13 +163,23 @@ export class Card {
       },
       { capture: true, signal },
     );
-    view.addEventListener(
-      "scroll",
-      (event) => !this.isHost(event.target) && this.#place(),
-      options,
-    );
-    view.addEventListener("resize", () => this.#place(), options);
-    view.addEventListener("pagehide", () => this.hide(), options);
+    const follow = ({ isTrusted, target }: Event) => {
+      if (isTrusted && !this.isHost(target)) this.#place();
+    };
+    for (const type of ["scroll", "resize"])
+      view.addEventListener(type, follow, { capture: true, passive: true, signal });
+    // Where something comes to fill the screen, the card would lie dead behind it.
+    this.#closeOn(["pagehide", "fullscreenchange"], signal);
+  }
+
+  /** Closes the card when one of these happens, and is no invention of the page. */
+  #closeOn(types: readonly string[], signal: AbortSignal): void {
+    const close = ({ isTrusted }: Event) => isTrusted && this.hide();
+    for (const type of types) this.#view.addEventListener(type, close, { capture: true, signal });
+  }
+
+  get #view(): Window {
+    return this.doc.defaultView ?? window;
   }
 }
 

@@ -6,9 +6,11 @@ import { siteOf } from "./site.ts";
 
 /** Waits while a page is only drawn in advance: it may never be shown, and has no tab of its own. */
 export function untilShown(doc: Document, signal: AbortSignal): Promise<void> {
-  if (!("prerendering" in doc && doc.prerendering)) return Promise.resolve();
+  const isHidden = () => "prerendering" in doc && doc.prerendering;
+  if (!isHidden()) return Promise.resolve();
   return new Promise((resolve) =>
-    doc.addEventListener("prerenderingchange", () => resolve(), { once: true, signal }),
+    // A page may send the event itself.
+    doc.addEventListener("prerenderingchange", () => isHidden() || resolve(), { signal }),
   );
 }
 

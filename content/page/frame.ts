@@ -10,6 +10,7 @@ import {
 import type { PlacedClaim, Report } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
 import { countClaims } from "../page-subject.ts";
+import { renewWill } from "../painting/last-will.ts";
 import {
   type ChosenPainter,
   isClaim,
@@ -168,6 +169,7 @@ class FrameConductor {
     const look = setInterval(() => {
       if (isExtensionGone()) stop.abort();
       else this.#run?.reader.look();
+      renewWill();
     }, lookTime);
     stop.signal.addEventListener("abort", () => clearInterval(look));
     if (!this.#isOn()) this.#apply();
@@ -333,11 +335,12 @@ class FrameConductor {
     this.#pointer?.listen();
   }
 
-  readonly #onHide = () =>
-    void sendNews({ type: "gone", document: this.name }).catch(reportUnlessGone);
+  readonly #onHide = ({ isTrusted }: PageTransitionEvent) => {
+    if (isTrusted) sendNews({ type: "gone", document: this.name }).catch(reportUnlessGone);
+  };
 
-  readonly #onShow = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+  readonly #onShow = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted || !persisted) return;
     // Back from the back/forward cache: for this tab the document begins now.
     this.#started = Date.now();
     this.#send();

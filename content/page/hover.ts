@@ -178,7 +178,7 @@ export function watchPointer(
     ["click", genuine(onClick)],
     ["pointerdown", genuine(goOn)],
     ["wheel", genuine(goOn)],
-    ["scroll", onScroll],
+    ["scroll", genuine(onScroll)],
   ] as const;
   const options = { capture: true, passive: true, signal } as const;
   const onDocumentLeave = genuine(onLeave);

@@ -17,11 +17,13 @@ export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
   if (own !== undefined) return own;
   // What is open is known without asking the extension's own function, which takes a while.
   if (element.shadowRoot || !closedToo) return element.shadowRoot;
-  const { dom } = (globalThis as unknown as { chrome?: DomOfExtensions }).chrome ?? {};
-  // Chrome's function throws for what is not HTML.
-  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
-    return dom.openOrClosedShadowRoot(element);
-  return null;
+  try {
+    const { dom } = (globalThis as unknown as { chrome?: DomOfExtensions }).chrome ?? {};
+    return dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+  } catch {
+    // Chrome's function throws for what is not HTML, and once the extension is gone.
+    return null;
+  }
 };
 
 /** Elements of HTML's own that can have a shadow root. https://dom.spec.whatwg.org/#dom-element-attachshadow */

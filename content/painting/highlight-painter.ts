@@ -1,5 +1,6 @@
 import { follows } from "../reading/tree-order.ts";
 import { covers } from "./boxes.ts";
+import { bequeath } from "./last-will.ts";
 import {
   isClaim,
   type Mark,
@@ -26,6 +27,8 @@ type PointRegistry = HighlightRegistry & {
   ) => { ranges: AbstractRange[] }[];
 };
 
+type Layer = { highlight: Highlight; ranges: Set<AbstractRange>; revoke: () => void };
+
 /** Whether the browser has the API. All have it that the extension is made for. */
 export function hasHighlights(): boolean {
   return typeof Highlight === "function";
@@ -39,17 +42,19 @@ export function createHighlightPainter(
 ): Painter {
   const isSeen = hasHighlights();
   const registry = (isSeen ? CSS.highlights : new Map()) as PointRegistry;
-  const Layer = isSeen ? Highlight : (Set as unknown as typeof Highlight);
+  const SeenHighlight = isSeen ? Highlight : (Set as unknown as typeof Highlight);
 
   const byRange = new Map<AbstractRange, Mark>();
   /** Each highlight with what shall be in it: the page can empty it. */
-  const layers = new Map<string, { highlight: Highlight; ranges: Set<AbstractRange> }>();
+  const layers = new Map<string, Layer>();
 
   const layer = (name: string) => {
     let found = layers.get(name);
     if (!found) {
-      found = { highlight: new Layer(), ranges: new Set() };
-      if (name === paintNames.spotlight) found.highlight.priority = 1;
+      const highlight = new SeenHighlight();
+      const revoke = bequeath(doc.defaultView ?? window, highlight, "clear");
+      found = { highlight, ranges: new Set(), revoke };
+      if (name === paintNames.spotlight) highlight.priority = 1;
       layers.set(name, found);
     }
     return found;
@@ -126,7 +131,8 @@ export function createHighlightPainter(
     },
     clear() {
       watchdog.rest();
-      for (const [name, { highlight }] of layers) {
+      for (const [name, { highlight, revoke }] of layers) {
+        revoke();
         highlight.clear();
         if (registry.get(name) === highlight) registry.delete(name);
       }

@@ -50,33 +50,32 @@ export function createWatchdog(
     rest();
     callOff = clock.after(interval, () => {
       callOff = null;
-      check();
-      if (hasGivenUp) return;
-      interval = Math.min(interval * 2, longestLook);
-      wait();
+      if (!check()) interval = Math.min(interval * 2, longestLook);
+      if (!hasGivenUp) wait();
     });
   };
+  /** Mends what is lost; gives whether anything was. */
   const check = () => {
-    if (hasGivenUp || !isLost()) return;
+    if (!isLost()) return false;
     const now = clock.now();
     losses = [...losses.filter((at) => now - at < lossTime), now];
     if (losses.length >= mostLosses) {
       hasGivenUp = true;
       rest();
       onGivenUp();
-      return;
+      return true;
     }
     mend();
+    // Once more soon after a loss, however long all was well before.
+    interval = shortestLook * 2 ** losses.length;
+    return true;
   };
   return {
     look() {
       if (hasGivenUp) return;
-      const before = losses.length;
-      check();
-      if (hasGivenUp) return;
-      // Once more soon after a loss; where all is well the next look stays when it was to be.
-      if (losses.length > before) interval = shortestLook * 2 ** losses.length;
-      if (!callOff || losses.length > before) wait();
+      const wasLost = check();
+      // Where all is well the next look stays when it was to be.
+      if (!hasGivenUp && (wasLost || !callOff)) wait();
     },
     rest() {
       rest();

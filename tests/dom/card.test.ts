@@ -123,6 +123,23 @@ describe("the card", () => {
     expect(document.querySelector("#d")?.innerHTML).toBe("<p>ketamine</p>");
   });
 
+  it.each([
+    ["in a shadow tree in a modal dialogue", "<dialog><p id=host></p></dialog>", "ketamine"],
+    ["in a slot of a modal dialogue", "<p id=host>ketamine</p>", "<dialog><slot></slot></dialog>"],
+  ])("can be used on a word %s", async (_name, html, inside) => {
+    document.body.innerHTML = html;
+    const host = document.querySelector("#host") as HTMLElement;
+    const root = host.attachShadow({ mode: "open" });
+    root.innerHTML = inside;
+    for (const tree of [document, root]) tree.querySelector("dialog")?.showModal();
+    const range = document.createRange();
+    range.selectNodeContents(host.firstChild ?? root);
+    await card.open({ range }, come);
+    const { left, bottom } = range.getBoundingClientRect();
+    const at = [root, document].map((tree) => tree.elementFromPoint(left + 20, bottom + 40));
+    expect(at.some((element) => element?.matches(":popover-open"))).toBe(true);
+  });
+
   it("keeps its size and place on a page that zooms itself", async () => {
     document.documentElement.style.zoom = "1.5";
     try {
@@ -204,10 +221,6 @@ describe("a card that is still to come", () => {
 
   it.each([
     ["it was hidden meanwhile", () => card.hide()],
-    [
-      "the page was left meanwhile",
-      () => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })),
-    ],
     ["its word has gone meanwhile", () => document.querySelector("p")?.remove()],
   ])("does not open where %s", async (_name, meanwhile) => {
     const { opened, arrive } = await ask();
@@ -216,6 +229,21 @@ describe("a card that is still to come", () => {
     await opened;
     expect([card.shown, card.isComing, openFrame()]).toEqual([null, false, null]);
     expect(document.documentElement.lastElementChild).toBe(document.body);
+  });
+
+  it("does not open where the page was left meanwhile", async () => {
+    const inside = document.createElement("iframe");
+    document.body.append(inside);
+    const there = new Card(inside.contentDocument as Document, (change) => change());
+    const { promise, resolve } = Promise.withResolvers<Drawing>();
+    const opened = there.open({ range: null }, promise);
+    inside.contentWindow?.dispatchEvent(new PageTransitionEvent("pagehide"));
+    expect(there.isComing).toBe(true);
+    inside.remove();
+    expect(there.isComing).toBe(false);
+    resolve(drawing);
+    await opened;
+    expect(there.shown).toBeNull();
   });
 
   it.each([

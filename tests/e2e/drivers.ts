@@ -95,6 +95,27 @@ async function chooseInFirefox(frame: Frame): Promise<void> {
   if (!label.value) throw new Error("The entry is not in the menu");
 }
 
+/** Switches an installed extension off, as its switch among all extensions does. */
+export async function disableExtension({ name, session, page }: Tab): Promise<void> {
+  if (name === "firefox") {
+    const disabled = `(async () => {
+      const path = "resource://gre/modules/AddonManager.sys.mjs";
+      const { AddonManager } = ChromeUtils.importESModule(path);
+      const [extension] = (await AddonManager.getAddonsByTypes(["extension"])).filter(
+        ({ temporarilyInstalled }) => temporarilyInstalled,
+      );
+      await extension.disable();
+    })()`;
+    await evaluateIn(page, browserWindow, disabled);
+    return;
+  }
+  const [[id] = []] = [...(await session.browser.extensions())];
+  const manager = await session.browser.newPage();
+  await manager.goto("chrome://extensions");
+  await manager.evaluate((extension) => chrome.management.setEnabled(extension, false), id ?? "");
+  await manager.close();
+}
+
 type Bidi = {
   send(
     method: "browsingContext.getTree",

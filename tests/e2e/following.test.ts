@@ -408,6 +408,38 @@ for (const name of ["chrome", "firefox"] as const) {
         await expectCounted(ownPopup, before.length + 1);
       });
 
+      it("are counted anew in a tab that was discarded and is come back to", async () => {
+        // The driver of Chromium loses a discarded tab, so it is the popup that says what is in it.
+        const tab = await t.session.browser.newPage();
+        await tab.goto(`${t.server.address}living.html`);
+        const ownPopup = await t.session.openPopupPage();
+        await tab.evaluate(() => document.querySelector("#second")?.append(" And ADHD."));
+        await expectCounted(ownPopup, 2);
+        const id = await ownPopup.evaluate(async () => {
+          const [inFront] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return inFront?.id ?? 0;
+        });
+        await t.page.bringToFront();
+        // In Chromium the tab has another id then.
+        const now = await ownPopup.evaluate(async (tabId) => {
+          const tab = (await chrome.tabs.discard(tabId)) ?? (await chrome.tabs.get(tabId));
+          return { id: tab.id ?? 0, isDiscarded: tab.discarded };
+        }, id);
+        expect(now.isDiscarded).toBe(true);
+        await ownPopup.evaluate((tabId) => chrome.tabs.update(tabId, { active: true }), now.id);
+        const newPopup = await t.session.openPopupPage();
+        await expectCounted(newPopup, 1);
+        // Nothing is kept for a tab that is no more.
+        const orphans = () =>
+          newPopup.evaluate(async () => {
+            const ids = (await chrome.tabs.query({})).map((tab) => String(tab.id));
+            const kept = Object.keys(await chrome.storage.session.get(null));
+            return kept.filter((key) => !ids.includes(key.split(":")[1] ?? ""));
+          });
+        expect(await settle(orphans, ({ length }) => length === 0)).toEqual([]);
+        await newPopup.evaluate((tabId) => chrome.tabs.remove(tabId), now.id);
+      });
+
       it("give the popup right counts and jumps at every moment", async () => {
         await t.open("living.html");
         await expectCounted(popup.page, 1);

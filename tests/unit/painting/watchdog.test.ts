@@ -116,6 +116,16 @@ describe("the watchdog", () => {
     expect([mended.length, clock.waiting.length]).toEqual([mostLosses - 1, 0]);
   });
 
+  it("gives up as soon on a page that begins with it late", () => {
+    dog.look();
+    clock.pass(120_000);
+    for (let time = 0; time < 20_000; time += 50) {
+      lost = true;
+      clock.pass(50);
+    }
+    expect(givenUp).toBe(1);
+  });
+
   it("gives up at once where each paint is taken away", () => {
     for (let times = 0; times < mostLosses; times += 1) {
       lost = true;
