@@ -65,31 +65,25 @@ export async function sendNews(
 }
 
 /** The report of the tab's top frame, or null where there is none yet. */
-export async function askTop(): Promise<Report | null> {
-  const answer: unknown = await browser.runtime.sendMessage({ type: "askTop" } satisfies FrameNews);
-  return (answer ?? null) as Report | null;
-}
+export const askTop = () => ask<Report>({ type: "askTop" });
 
 /** The claims of each passage. Rejects where the extension has been updated or removed. */
-export async function askJudge(passages: readonly Passage[]): Promise<Claim[][]> {
-  const news: FrameNews = { type: "judge", passages };
-  const answer: unknown = await browser.runtime.sendMessage(news);
-  return (answer ?? []) as Claim[][];
-}
+export const askJudge = async (passages: readonly Passage[]) =>
+  (await ask<Claim[][]>({ type: "judge", passages })) ?? [];
 
 /** The table of terms of this name, or null where the background is of another version. */
-export async function askTerms(name: string): Promise<object | null> {
-  const news: FrameNews = { type: "askTerms", name };
-  const answer: unknown = await browser.runtime.sendMessage(news);
-  return (answer ?? null) as object | null;
-}
+export const askTerms = (name: string) => ask<object>({ type: "askTerms", name });
 
 /** The drawing of a card. Rejects where there is none, or the extension has been updated or removed. */
 export async function askDrawing(content: CardContent | SelectedText): Promise<Drawing> {
-  const news: FrameNews = { type: "drawCard", content };
-  const answer: unknown = await browser.runtime.sendMessage(news);
-  if (!answer) throw new Error("No card was drawn");
-  return answer as Drawing;
+  const drawing = await ask<Drawing>({ type: "drawCard", content });
+  if (!drawing) throw new Error("No card was drawn");
+  return drawing;
+}
+
+/** What the background answers to news, or null. */
+async function ask<Answer>(news: FrameNews): Promise<Answer | null> {
+  return (await browser.runtime.sendMessage(news)) ?? null;
 }
 
 /** Whether the extension that this script belongs to has been updated, switched off or removed. */

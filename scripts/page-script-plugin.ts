@@ -61,7 +61,7 @@ function compiledModule(): string {
 
 /** The start of a content script, without what stands around it. Throws where WXT has changed that. */
 function bareEntrypoint(code: string): string {
-  const imported = /import definition from "[^"]+";/u.exec(code);
-  if (!imported) throw new Error("WXT starts content scripts in another way than it did");
-  return `${imported[0]}\nexport default definition.main();`;
+  const folder = /import definition from "([^"]+)index\.ts";/u.exec(code)?.[1];
+  if (!folder) throw new Error("WXT starts content scripts in another way than it did");
+  return `import { begin } from "${folder}begin.ts";\nexport default begin();`;
 }

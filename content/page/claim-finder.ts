@@ -107,7 +107,7 @@ export class ClaimFinder {
     for (let from = 0; from < missing.length && !this.signal.aborted; from += batchSize) {
       const batch = missing.slice(from, from + batchSize);
       const answers = await this.judge(batch.map(([, passage]) => passage));
-      if (answers.length !== batch.length) throw new Error("Not all sentences were judged");
+      if (answers.length !== batch.length) throw new Error("Too few answers");
       for (const [index, [key]] of batch.entries()) this.#judged.set(key, answers[index] ?? []);
     }
     return keyed.flatMap(({ flow, key }) =>

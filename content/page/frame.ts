@@ -148,7 +148,7 @@ class FrameConductor {
   async #learnTerms(): Promise<void> {
     const { name } = compiledTerms;
     this.#terms ??= ((await readTerms(name)) ?? (await askTerms(name))) as TermTable | null;
-    if (!this.#terms) throw new Error("The extension has other terms by now");
+    if (!this.#terms) throw new Error("Other terms");
   }
 
   async #ask(): Promise<void> {

@@ -17,7 +17,6 @@ export type Finder = {
 
 /** Names what follows it, as a heading does: also a question in a list of questions and answers. */
 export const headings = "h1, h2, h3, h4, h5, h6, [role=heading], dt, summary, caption, legend";
-const headingNames = /^(?:h[1-6]|dt|summary|caption|legend)$/u;
 
 /** Longer flows are no prose; nobody reads a sentence in them. In UTF-16 code units. */
 const longest = 20_000;
@@ -136,8 +135,7 @@ function isBefore({ pieces }: Flow, block: FlowOwner): boolean {
 }
 
 function isHeading(block: FlowOwner): block is Element {
-  if (isShadowRoot(block)) return false;
-  return headingNames.test(block.localName) || block.getAttribute("role") === "heading";
+  return !isShadowRoot(block) && block.matches(headings);
 }
 
 /** How high a heading stands, 1 the highest. */

@@ -211,6 +211,6 @@ function pieceAt(pieces: FlowPiece[], position: number): FlowPiece {
   }
   const piece = pieces[low];
   if (!piece || position < piece.from || position >= piece.from + piece.length)
-    throw new RangeError(`Position ${position} lies outside of the flow's text nodes`);
+    throw new RangeError(`No text at ${position}`);
   return piece;
 }

@@ -48,18 +48,14 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
 }
 
 /**
- * A matcher of compiled terms. The table is asked for only when there is something to read; then it must
- * be there, or a TypeError is thrown.
+ * A matcher of compiled terms. The table is asked for only when there is something to read, and must be
+ * there then.
  */
 export function matcherOf(
   patterns: TermPatterns | null,
   tableNow: () => TermTable | null,
 ): Matcher {
-  const table = () => {
-    const now = tableNow();
-    if (!now) throw new TypeError("Nothing can be read without terms");
-    return now;
-  };
+  const table = tableNow as () => TermTable;
   let finder: HitFinder | undefined;
   const hitsIn: HitFinder = (text) => {
     finder ??= hitFinder(table());
