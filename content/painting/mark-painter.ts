@@ -1,6 +1,6 @@
 import type { Hindrance } from "../model.ts";
 import { isShadowRoot, ownerOf } from "../reading/flow.ts";
-import { markSelector, takeOutCopies } from "./copies.ts";
+import { markSelector, takeOutCopies, takeOutCopiesFrom } from "./copies.ts";
 import { keepSelection } from "./keep-selection.ts";
 import { MarkedBlock, type MarkIndex, type Plan } from "./marked-block.ts";
 import { touchedBy } from "./page-changes.ts";
@@ -71,61 +71,39 @@ class MarkPainter implements Painter {
   repaint(come: readonly Mark[], gone: readonly Mark[]): void {
     this.host.unseen(() => {
       const changed = new Set<MarkedBlock>();
-      const besideGone: Mark[] = [];
-      const besideCome: Mark[] = [];
-      const left = new Set<MarkedBlock>();
-      for (const mark of gone) {
-        const block = this.#homes.get(mark);
-        if (!block) {
-          besideGone.push(mark);
-          continue;
-        }
-        this.#homes.delete(mark);
-        block.delete(mark);
-        left.add(block);
-        if (block.isMarked) changed.add(block);
-        else besideGone.push(mark);
-      }
-      for (const mark of come) {
-        const block = this.#blockFor(mark);
-        if (!block) {
-          besideCome.push(mark);
-          continue;
-        }
-        block.add(mark);
-        this.#homes.set(mark, block);
-        if (block.isMarked) changed.add(block);
-        else besideCome.push(mark);
-      }
+      /** Gives the marks that are not in the page but beside it. */
+      const beside = (marks: readonly Mark[], act: (mark: Mark) => MarkedBlock | null) =>
+        marks.filter((mark) => {
+          const block = act(mark);
+          if (block?.isMarked) changed.add(block);
+          return !block?.isMarked;
+        });
+      const besideGone = beside(gone, (mark) => this.#take(mark));
+      const besideCome = beside(come, (mark) => this.#put(mark));
       if (besideCome.length > 0 || besideGone.length > 0)
         this.beside?.repaint(besideCome, besideGone);
       this.#redraw(changed);
-      for (const block of left) this.#dropIfEmpty(block);
-      if (this.#blocks.size > 0) this.#wrapWhatMay();
+      this.#wrapWhatMay();
     });
   }
 
   spotlight(mark: Mark | null): void {
     this.host.unseen(() => {
-      const old = this.#lit;
+      const old = this.#lit?.block;
       const block = mark && (this.#homes.get(mark) ?? this.#blockFor(mark));
-      this.#lit = mark && block ? { mark, block } : null;
-      this.beside?.spotlight(mark && !block?.isMarked ? mark : null);
-      old?.block.light(null);
+      this.#lit = mark && block && { mark, block };
+      old?.light(null);
       block?.light(mark);
-      for (const lit of [old, this.#lit]) {
-        if (!lit) continue;
-        this.#dropIfEmpty(lit.block);
-        if (lit.block.painted.has(lit.mark)) lit.block.dress(lit.mark);
-        // What is not painted otherwise is marked for this alone.
-        else if (lit.block.isMarked) this.#redraw(new Set([lit.block]));
-      }
-      if (mark) this.#wrapWhatMay();
+      this.beside?.spotlight(block?.isMarked ? null : mark);
+      const lit = [...new Set([old, block])].filter((each) => each !== null && each !== undefined);
+      this.#redraw(lit.filter(({ isMarked }) => isMarked));
+      for (const each of lit) this.#dropIfEmpty(each);
+      this.#wrapWhatMay();
     });
   }
 
   at(x: number, y: number): Mark | null {
-    const element = elementAt(this.doc, x, y)?.closest(markSelector);
+    const element = this.doc.elementFromPoint(x, y)?.closest(markSelector);
     const found = (element && this.#index.elements.get(element)?.marks) || [];
     const marks = found.filter((mark) => this.#homes.has(mark));
     return marks.find((mark) => !isClaim(mark)) ?? marks[0] ?? this.beside?.at(x, y) ?? null;
@@ -148,11 +126,11 @@ class MarkPainter implements Painter {
         touched.set(block, places.add(owner && !isShadowRoot(owner) ? owner : block.element));
       }
     }
-    if (touched.size > 0) this.host.unseen(() => this.#leave([...touched.keys()]));
+    if (touched.size > 0) this.host.unseen(() => this.#redraw(touched.keys(), false));
     // A part drawn anew as a whole counts once, however many blocks it has.
     for (const place of new Set([...touched.values()].flatMap((places) => [...places])))
       this.#withdrawal.note(place, now);
-    if (this.#isOpen) this.host.unseen(() => this.#takeOutCopies(records));
+    if (this.#isOpen) this.host.unseen(() => takeOutCopiesFrom(records));
     if (this.#blocks.size > 0) this.#wrapSoon(this.timing.rest);
   }
 
@@ -183,6 +161,21 @@ class MarkPainter implements Painter {
     this.#lit = null;
   }
 
+  #put(mark: Mark): MarkedBlock | null {
+    const block = this.#blockFor(mark);
+    block?.add(mark);
+    if (block) this.#homes.set(mark, block);
+    return block;
+  }
+
+  #take(mark: Mark): MarkedBlock | null {
+    const block = this.#homes.get(mark);
+    this.#homes.delete(mark);
+    block?.delete(mark);
+    if (block) this.#dropIfEmpty(block);
+    return block ?? null;
+  }
+
   /**
    * The block that a mark belongs into, or null where its text is not read at all, or lies in a shadow
    * tree: there the styles of marks do not reach.
@@ -190,7 +183,9 @@ class MarkPainter implements Painter {
   #blockFor(mark: Mark): MarkedBlock | null {
     const element = ownerOf(mark.range.startContainer);
     if (!element || isShadowRoot(element.getRootNode()) || isShadowRoot(element)) return null;
-    const block = this.#blocks.get(element) ?? new MarkedBlock(element, this.#index);
+    // What it holds has been read just now, and may be what the page is at work on.
+    const block =
+      this.#blocks.get(element) ?? new MarkedBlock(element, this.#index, this.#changedAt);
     this.#blocks.set(element, block);
     return block;
   }
@@ -207,44 +202,33 @@ class MarkPainter implements Painter {
     if (block.isEmpty() && !block.isMarked) this.#blocks.delete(block.element);
   }
 
-  /** Draws blocks again that have other marks than before. */
-  #redraw(blocks: ReadonlySet<MarkedBlock>): void {
+  /**
+   * Takes the marks out of blocks and puts in those that belong there now. Where that is not wanted, or
+   * cannot be, the painter beside paints them.
+   */
+  #redraw(blocks: Iterable<MarkedBlock>, isToBeMarked = true): void {
+    const all = [...blocks];
+    if (all.length === 0) return;
     keepSelection(this.doc, () => {
-      for (const block of blocks) block.unwrap();
+      for (const block of all) block.unwrap();
+      const plans = all.map((block) => [block, isToBeMarked ? block.plan() : null] as const);
+      for (const [block, plan] of plans) {
+        if (plan) block.wrap(plan);
+        else this.#giveBeside(block);
+      }
     });
-    const plans = new Map<MarkedBlock, Plan>();
-    for (const block of blocks) {
-      const plan = block.isEmpty() ? null : block.plan();
-      if (plan) plans.set(block, plan);
-      else this.#giveBeside([block]);
-    }
-    this.#wrap(plans);
   }
 
-  /** Takes the marks out of blocks; then the painter beside paints them until they are marked again. */
-  #leave(blocks: readonly MarkedBlock[]): void {
-    keepSelection(this.doc, () => {
-      for (const block of blocks) block.unwrap();
-    });
-    this.#giveBeside(blocks);
-  }
-
-  #giveBeside(blocks: readonly MarkedBlock[]): void {
-    const marks = blocks.flatMap(({ painted }) => [...painted]);
-    if (marks.length > 0) this.beside?.repaint(marks, []);
-    if (this.#lit && blocks.includes(this.#lit.block)) this.beside?.spotlight(this.#lit.mark);
-  }
-
-  #wrap(plans: ReadonlyMap<MarkedBlock, Plan>): void {
-    keepSelection(this.doc, () => {
-      for (const [block, plan] of plans) block.wrap(plan);
-    });
+  #giveBeside(block: MarkedBlock): void {
+    if (block.painted.size > 0) this.beside?.repaint([...block.painted], []);
+    if (this.#lit?.block === block) this.beside?.spotlight(this.#lit.mark);
+    this.#dropIfEmpty(block);
   }
 
   /** Marks what may be marked now, in slices; at the rest it looks again later. */
   #wrapWhatMay(): void {
     const begun = performance.now();
-    if (!this.#isOpen && !this.#mayOpen(begun)) return;
+    if (this.#blocks.size === 0 || !this.#mayOpen(begun)) return;
     this.#isOpen = true;
     // Styles are asked for before anything is changed, so that they are worked out but once.
     const plans = new Map<MarkedBlock, Plan>();
@@ -263,12 +247,12 @@ class MarkPainter implements Painter {
       if (plan) plans.set(block, plan);
     }
     if (plans.size > 0) {
-      this.#wrap(plans);
-      this.beside?.repaint(
-        [],
-        [...plans.keys()].flatMap(({ painted }) => [...painted]),
-      );
-      if (this.#lit && plans.has(this.#lit.block)) this.beside?.spotlight(null);
+      keepSelection(this.doc, () => {
+        for (const [block, plan] of plans) block.wrap(plan);
+      });
+      const wrapped = [...plans.keys()].flatMap(({ painted }) => [...painted]);
+      this.beside?.repaint([], wrapped);
+      if (this.#lit?.block.isMarked) this.beside?.spotlight(null);
     }
     if (again !== null) this.#wrapSoon(again);
   }
@@ -279,8 +263,9 @@ class MarkPainter implements Painter {
       Math.max(this.#loadedAt, this.#changedAt) + rest,
       this.#loadedAt + longestWait,
     );
-    if (opensAt > now && Number.isFinite(opensAt)) this.#wrapSoon(opensAt - now);
-    return opensAt <= now;
+    if (this.#isOpen || opensAt <= now) return true;
+    if (Number.isFinite(opensAt)) this.#wrapSoon(opensAt - now);
+    return false;
   }
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {
@@ -303,23 +288,4 @@ class MarkPainter implements Painter {
       if (isNew) this.host.onHindrance();
     }, after);
   }
-
-  #takeOutCopies(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node.nodeType === 1 && node.isConnected) takeOutCopies(node as Element);
-      }
-    }
-  }
-}
-
-/** The innermost element at a point, also in the shadow roots that are open. */
-function elementAt(doc: Document, x: number, y: number): Element | null {
-  let element = doc.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
-    const inside = root.elementFromPoint(x, y);
-    if (!inside || inside === element) break;
-    element = inside;
-  }
-  return element;
 }

@@ -25,16 +25,15 @@ export class MarkedBlock {
   isMarked = false;
   /** False where it was found that its texts do not take marks, until something has changed. */
   takes = true;
-  /** When the page last changed it. */
-  changedAt = Number.NEGATIVE_INFINITY;
   /** The texts that a mark was put on: it goes on no others. */
   #texts = new WeakMap<Mark, readonly [first: string, last: string]>();
   #splits: SplitText[] = [];
-  #elements = new Map<Mark, HTMLElement[]>();
 
   constructor(
     readonly element: Element,
     readonly index: MarkIndex,
+    /** When the page last changed it. */
+    public changedAt: number,
   ) {}
 
   add(mark: Mark): void {
@@ -63,8 +62,9 @@ export class MarkedBlock {
     return this.painted.size === 0 && this.lit === null;
   }
 
-  /** What to put where, or null where the block does not take marks. Asks for styles. */
+  /** What to put where, or null where the block takes no marks, or has none. Asks for styles. */
   plan(): Plan | null {
+    if (this.isEmpty()) return null;
     const pieces = flowsOf(this.element).flatMap((flow) => flow.pieces);
     const texts = [...new Set(pieces.map(({ node }) => node))];
     const places = new Map(texts.map((text, place) => [text as Node, place]));
@@ -93,11 +93,6 @@ export class MarkedBlock {
       const split = splitText(text, segmentsOf(covers), (element, { of }) => {
         this.index.elements.set(element, { block: this, marks: of });
         element.className = this.#classesOf(of);
-        for (const mark of of) {
-          const others = this.#elements.get(mark);
-          if (others) others.push(element);
-          else this.#elements.set(mark, [element]);
-        }
       });
       if (!split) continue;
       this.#splits.push(split);
@@ -113,13 +108,6 @@ export class MarkedBlock {
       this.index.texts.delete(split.node);
     }
     this.#splits = [];
-    this.#elements.clear();
-  }
-
-  /** Gives the elements of a mark the look it has now. */
-  dress(mark: Mark): void {
-    for (const element of this.#elements.get(mark) ?? [])
-      element.className = this.#classesOf(this.index.elements.get(element)?.marks ?? []);
   }
 
   #classesOf(marks: readonly Mark[]): string {

@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Ending } from "../apps/list-app.ts";
 import { ChangingList } from "../apps/paragraphs.ts";
 import type { Hydration } from "../apps/server-nodes.ts";
 import { besides, inBoth } from "./besides.ts";
-import { choosePainter, painters, settledWords, switchedOff } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
+import { expectMarked, expectMarksOrReason, expectReason, keepPopup } from "./marked.ts";
+import { describePainters, switchedOff } from "./painters.ts";
 
 /** Pages that frameworks draw, and draw again while they are marked. */
 
@@ -47,11 +48,6 @@ async function weather(
   return endings;
 }
 
-/** The marks are those of the text that the app has meant. */
-const marksAreRight: Witness = async (page, { words }) => {
-  expect(await settledWords(page, words)).toEqual(words);
-};
-
 const appStarted = (page: Page) =>
   page.waitForFunction(() => window.app !== undefined, { polling: 20 });
 
@@ -70,8 +66,14 @@ for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
     const bare = besides(t);
 
-    describe.each(painters)("painted with %s", (painter) => {
-      beforeAll(() => choosePainter(t.session, painter));
+    describePainters(t, (painter) => {
+      const popup = keepPopup(t);
+
+      /** The marks are those of the text that the app has meant. */
+      const marksAreRight: Witness = (page, { words }) =>
+        painter === "marks"
+          ? expectMarksOrReason(page, popup.page, words)
+          : expectMarked(page, words, painter);
 
       it.each(["react", "vue", "svelte", "lit"])(
         "a list that %s draws many times a second is as without the extension, and marked",
@@ -79,7 +81,7 @@ for (const name of ["chrome", "firefox"] as const) {
           const drive = async (page: Page, witness?: Witness) => {
             await page.goto(`${t.server.address}rerender-${framework}.html`);
             await appStarted(page);
-            await witness?.(page, await endingOf(page));
+            if (witness) await expectMarked(page, (await endingOf(page)).words, painter);
             return weather(page, storms, witness);
           };
           const [endings, expected] = await inBoth(drive(t.page, marksAreRight), drive(bare.page));
@@ -96,12 +98,16 @@ for (const name of ["chrome", "firefox"] as const) {
         async (framework) => {
           const drive = async (page: Page, witness?: Witness) => {
             await page.goto(`${t.server.address}hydrate-${framework}.html`);
-            await witness?.(page, new ChangingList());
+            if (witness) {
+              // Nothing is put into what may yet be taken over.
+              await expectMarked(page, new ChangingList().words, "highlights");
+              if (painter === "marks") await expectReason(popup.page, /ready-made/u);
+            }
             await page.evaluate(() => window.hydrate?.());
             await appStarted(page);
             const ending = await endingOf(page);
             const kept = (await page.evaluate(() => window.hydration?.())) as Hydration;
-            await witness?.(page, ending);
+            if (witness) await expectMarked(page, ending.words);
             return { ending, kept, after: await weather(page, gusts, witness) };
           };
           const [run, expected] = await inBoth(drive(t.page, marksAreRight), drive(bare.page));

@@ -1,14 +1,9 @@
-import { describe, expect, it } from "vitest";
+import type { Frame } from "puppeteer-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { badgeFrom, settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import {
-  describePainters,
-  expectCounted,
-  expectMarked,
-  keepPopup,
-  marked,
-  wordsShownIn,
-} from "./marked.ts";
+import { expectCounted, expectMarked, keepPopup, markedWords, wordsShownIn } from "./marked.ts";
+import { describePainters } from "./painters.ts";
 
 /** Marks, counts and jumps follow a page that changes while it is read. */
 
@@ -316,21 +311,65 @@ const showings: [name: string, id: string, show: (part: HTMLElement) => void, wo
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
-    describePainters(t, () => {
+    describePainters(t, (painter) => {
       const popup = keepPopup(t);
 
-      describe("follow", () => {
-        it.each(changes)("%s", async (_name, change, words) => {
-          await t.open("living.html");
-          await expectMarked(t.page, ["Ketamine"]);
-          await t.page.evaluate(change);
-          await expectMarked(t.page, words);
-          await expectCounted(popup.page, words.length);
+      if (painter === "highlights")
+        describe("follow", () => {
+          it.each(changes)("%s", async (_name, change, words) => {
+            await t.open("living.html");
+            await expectMarked(t.page, ["Ketamine"]);
+            await t.page.evaluate(change);
+            await expectMarked(t.page, words);
+            await expectCounted(popup.page, words.length);
+          });
         });
 
+      // Marks in the page wait until it rests, so all pages begin at once, each in a frame.
+      if (painter === "marks")
+        describe("follow, in a frame,", () => {
+          const frames: Frame[] = [];
+          beforeAll(async () => {
+            await t.show(
+              changes.map(() => "<iframe src='/living.html' width=200></iframe>").join(""),
+            );
+            for (const element of await t.page.$$("iframe"))
+              frames.push(await element.contentFrame());
+            for (const frame of frames) await expectMarked(frame, ["Ketamine"], painter);
+          });
+
+          it.each(changes.map((change, index) => [...change, index] as const))(
+            "%s",
+            async (_name, change, words, index) => {
+              const frame = frames[index] as Frame;
+              await frame.evaluate(change);
+              await expectMarked(frame, words);
+            },
+          );
+
+          it("all of them, and mark them again in the page", async () => {
+            const left: string[] = [];
+            for (const [index, [what, , words]] of changes.entries()) {
+              try {
+                await expectMarked(frames[index] as Frame, words, painter);
+              } catch (e) {
+                left.push(what);
+                console.log(
+                  what,
+                  e.message,
+                  await (frames[index] as Frame).evaluate(() => document.body.innerHTML),
+                );
+              }
+            }
+            expect(left).toEqual([]);
+            await expectCounted(popup.page, changes.flatMap(([, , words]) => words).length);
+          });
+        });
+
+      describe("follow", () => {
         it("a feed that grows while it is scrolled", async () => {
           await t.open("feed.html");
-          await expectMarked(t.page, Array(4).fill("ADHD"));
+          await expectMarked(t.page, Array(4).fill("ADHD"), painter);
           for (const count of [8, 12]) {
             await t.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
             await expectMarked(t.page, Array(count).fill("ADHD"));
@@ -361,8 +400,16 @@ for (const name of ["chrome", "firefox"] as const) {
       });
 
       describe("mark what is shown later:", () => {
-        it.each(showings)("%s", async (_name, id, show, word) => {
+        beforeAll(async () => {
           await t.open("hiding.html");
+          await expectMarked(
+            t.page,
+            showings.map(([, , , word]) => word),
+            painter,
+          );
+        });
+
+        it.each(showings)("%s", async (_name, id, show, word) => {
           await t.page.evaluate(
             (selector, source) => {
               const act = new Function("part", `(${source})(part)`);
@@ -391,13 +438,13 @@ for (const name of ["chrome", "firefox"] as const) {
             document.title = persisted ? "kept" : "loaded anew";
           });
         });
-        await expectMarked(tab, ["Ketamine", "ADHD"]);
+        await expectMarked(tab, ["Ketamine", "ADHD"], painter);
         await expectCounted(ownPopup, 2);
         await tab.goto(`${t.server.address}nothing.html`);
         await expectCounted(ownPopup, 0);
         await tab.evaluate(() => history.back());
         await settle(
-          () => marked(tab).catch(() => []),
+          () => markedWords(tab).catch(() => []),
           ({ length }) => length > 0,
         );
         const before = (await tab.title()) === "kept" ? ["Ketamine", "ADHD"] : ["Ketamine"];
@@ -410,6 +457,7 @@ for (const name of ["chrome", "firefox"] as const) {
 
       it("give the popup right counts and jumps at every moment", async () => {
         await t.open("living.html");
+        await expectMarked(t.page, ["Ketamine"], painter);
         await expectCounted(popup.page, 1);
         const message = () =>
           popup.page.evaluate(() => document.querySelector(".message")?.textContent ?? "");

@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { badgeFrom, settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters, expectCounted, expectMarked, keepPopup } from "./marked.ts";
+import { expectCounted, expectMarked, keepPopup } from "./marked.ts";
+import { describePainters } from "./painters.ts";
 import { shareOfPaint } from "./pixels.ts";
 
 /** The frames of a page are read like the page, and one report tells of them all. */
