@@ -92,8 +92,8 @@ class MarkPainter implements Painter {
       const old = this.#lit?.block;
       const block = mark && (this.#homes.get(mark) ?? this.#blockFor(mark));
       this.#lit = mark && block && { mark, block };
-      old?.light(null);
-      block?.light(mark);
+      if (old) old.lit = null;
+      if (block) block.lit = mark;
       this.beside?.spotlight(block?.isMarked ? null : mark);
       const lit = [...new Set([old, block])].filter((each) => each !== null && each !== undefined);
       this.#redraw(lit.filter(({ isMarked }) => isMarked));

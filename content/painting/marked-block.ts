@@ -4,6 +4,7 @@ import { markClass } from "./copies.ts";
 import { type Mark, paintNames, paintOf } from "./painter.ts";
 import { type Cover, segmentsOf } from "./segments.ts";
 import { putBack, type SplitText, splitText } from "./split-text.ts";
+import { isAsRead } from "./text-at.ts";
 import { mayBeWrapped } from "./wrappable.ts";
 
 /** What is in the page at the moment, for all blocks of a document. */
@@ -25,8 +26,6 @@ export class MarkedBlock {
   isMarked = false;
   /** False where it was found that its texts do not take marks, until something has changed. */
   takes = true;
-  /** The texts that a mark was put on: it goes on no others. */
-  #texts = new WeakMap<Mark, readonly [first: string, last: string]>();
   #splits: SplitText[] = [];
 
   constructor(
@@ -38,7 +37,6 @@ export class MarkedBlock {
 
   add(mark: Mark): void {
     this.painted.add(mark);
-    this.#texts.set(mark, textsOf(mark));
     this.takes = true;
   }
 
@@ -53,16 +51,14 @@ export class MarkedBlock {
     this.takes = true;
   }
 
-  light(mark: Mark | null): void {
-    this.lit = mark;
-    if (mark && !this.painted.has(mark)) this.#texts.set(mark, textsOf(mark));
-  }
-
   isEmpty(): boolean {
     return this.painted.size === 0 && this.lit === null;
   }
 
-  /** What to put where, or null where the block takes no marks, or has none. Asks for styles. */
+  /**
+   * What to put where. Null where the block has no marks, or does not take them, or is to be read again
+   * before it can. Asks for styles.
+   */
   plan(): Plan | null {
     if (this.isEmpty()) return null;
     const pieces = flowsOf(this.element).flatMap((flow) => flow.pieces);
@@ -73,7 +69,7 @@ export class MarkedBlock {
       const { startContainer, endContainer, startOffset, endOffset } = mark.range;
       const first = places.get(startContainer);
       const last = places.get(endContainer);
-      if (first === undefined || last === undefined || !this.#isAsPut(mark)) continue;
+      if (first === undefined || last === undefined || !isAsRead(mark)) return null;
       for (const text of texts.slice(first, last + 1)) {
         const from = text === startContainer ? startOffset : 0;
         const to = text === endContainer ? endOffset : dataOf(text).length;
@@ -115,14 +111,4 @@ export class MarkedBlock {
     if (this.lit && marks.includes(this.lit)) paints.push(paintNames.spotlight);
     return [markClass, ...new Set(paints)].join(" ");
   }
-
-  #isAsPut(mark: Mark): boolean {
-    const put = this.#texts.get(mark);
-    const now = textsOf(mark);
-    return put?.[0] === now[0] && put[1] === now[1];
-  }
-}
-
-function textsOf({ range }: Mark): readonly [string, string] {
-  return [dataOf(range.startContainer as Text), dataOf(range.endContainer as Text)];
 }

@@ -10,7 +10,7 @@ import { describePainters } from "./painters.ts";
 /** What a page does to itself, with waits in between where it has some. */
 type Change = () => void | Promise<void>;
 
-/** Each begins on living.html, whose first paragraph says ketamine. */
+/** Each begins on living.html, whose first paragraph says ketamine, not as its first word. */
 const changes: [name: string, change: Change, words: string[]][] = [
   [
     "a new route whose text takes the place of the old one",
@@ -178,27 +178,6 @@ const changes: [name: string, change: Change, words: string[]][] = [
     ["Ketamine", "Ketamine", "ADHD"],
   ],
   [
-    "a term that is split over two text nodes and joined again",
-    async () => {
-      const first = document.querySelector("#first") as HTMLElement;
-      for (let times = 0; times < 3; times += 1) {
-        (first.firstChild as Text).splitText(4);
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        first.normalize();
-        await new Promise((resolve) => setTimeout(resolve, 150));
-      }
-    },
-    ["Ketamine"],
-  ],
-  [
-    "a term that is split over two text nodes and stays so",
-    () => {
-      const text = document.querySelector("#first")?.firstChild as Text;
-      text.splitText(4);
-    },
-    ["Ketamine"],
-  ],
-  [
     "a paragraph moved from one place to another",
     () => {
       document.querySelector("#main")?.append(document.querySelector("#first") as Element);
@@ -210,7 +189,7 @@ const changes: [name: string, change: Change, words: string[]][] = [
     "a text node moved from one paragraph to another",
     () => {
       const text = document.querySelector("#first")?.firstChild as Text;
-      document.querySelector("#second")?.append(text);
+      document.querySelector("#second")?.append(" ", text);
     },
     ["Ketamine"],
   ],
@@ -266,6 +245,34 @@ const changes: [name: string, change: Change, words: string[]][] = [
   ],
 ];
 
+/**
+ * Changes by an offset within a term. With marks in the page the page's own text ends before the term, so
+ * that whoever remembers an offset in it is told that there is none.
+ */
+const cuts: typeof changes = [
+  [
+    "a term that is split over two text nodes and joined again",
+    async () => {
+      const first = document.querySelector("#first") as HTMLElement;
+      for (let times = 0; times < 3; times += 1) {
+        (first.firstChild as Text).splitText(10);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        first.normalize();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+    },
+    ["Ketamine"],
+  ],
+  [
+    "a term that is split over two text nodes and stays so",
+    () => {
+      const text = document.querySelector("#first")?.firstChild as Text;
+      text.splitText(10);
+    },
+    ["Ketamine"],
+  ],
+];
+
 /** What shows a part of hiding.html, and the word in it. */
 const showings: [name: string, id: string, show: (part: HTMLElement) => void, word: string][] = [
   [
@@ -316,7 +323,7 @@ for (const name of ["chrome", "firefox"] as const) {
 
       if (painter === "highlights")
         describe("follow", () => {
-          it.each(changes)("%s", async (_name, change, words) => {
+          it.each([...changes, ...cuts])("%s", async (_name, change, words) => {
             await t.open("living.html");
             await expectMarked(t.page, ["Ketamine"]);
             await t.page.evaluate(change);
@@ -348,20 +355,8 @@ for (const name of ["chrome", "firefox"] as const) {
           );
 
           it("all of them, and mark them again in the page", async () => {
-            const left: string[] = [];
-            for (const [index, [what, , words]] of changes.entries()) {
-              try {
-                await expectMarked(frames[index] as Frame, words, painter);
-              } catch (e) {
-                left.push(what);
-                console.log(
-                  what,
-                  e.message,
-                  await (frames[index] as Frame).evaluate(() => document.body.innerHTML),
-                );
-              }
-            }
-            expect(left).toEqual([]);
+            for (const [index, [, , words]] of changes.entries())
+              await expectMarked(frames[index] as Frame, words, painter);
             await expectCounted(popup.page, changes.flatMap(([, , words]) => words).length);
           });
         });
