@@ -102,7 +102,7 @@ for (const name of ["chrome", "firefox"] as const) {
           await t.page.evaluate(begin);
           await expectMarked(t.page, prose, painter);
           await t.page.evaluate(end);
-          await expectMarked(t.page, [...prose, ...later], painter);
+          await expectMarked(t.page, [...prose, ...later]);
         },
       );
 

@@ -2,9 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSession, type Session } from "../../scripts/browser-session.ts";
 import { restOnElement } from "./card-place.ts";
-import { type PainterName, settle } from "./help.ts";
+import { settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters, marked } from "./marked.ts";
+import { expectMarkedCount } from "./marked.ts";
+import { describePainters, type PainterName, switchedOff } from "./painters.ts";
 
 /** Whatever takes text from a page gets the same with the extension as without it. */
 
@@ -12,28 +13,6 @@ import { describePainters, marked } from "./marked.ts";
 const marks = 11;
 
 const takings: [name: string, take: (page: Page) => Promise<unknown>, painters: PainterName[]][] = [
-  [
-    "the text of a copy, and its HTML",
-    async (page) => {
-      await copyAll(page);
-      await page.focus("#rich");
-      await press(page, "v");
-      const pasted = () => page.evaluate(() => (globalThis as { pasted?: string[] }).pasted);
-      return settle(pasted, (found) => found !== undefined);
-    },
-    ["highlights"],
-  ],
-  [
-    "the text of a copy, pasted into a field",
-    async (page) => {
-      await copyAll(page);
-      await page.focus("#field");
-      await press(page, "v");
-      const value = () => page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
-      return settle(value, (text) => text !== "");
-    },
-    ["highlights", "marks"],
-  ],
   [
     "what is selected",
     (page) =>
@@ -106,6 +85,29 @@ const takings: [name: string, take: (page: Page) => Promise<unknown>, painters: 
       ),
     ["highlights", "marks"],
   ],
+  // These change the page, so they come last.
+  [
+    "the text of a copy, and its HTML",
+    async (page) => {
+      await copyAll(page);
+      await page.focus("#rich");
+      await press(page, "v");
+      const pasted = () => page.evaluate(() => (globalThis as { pasted?: string[] }).pasted);
+      return settle(pasted, (found) => found !== undefined);
+    },
+    ["highlights"],
+  ],
+  [
+    "the text of a copy, pasted into a field",
+    async (page) => {
+      await copyAll(page);
+      await page.focus("#field");
+      await press(page, "v");
+      const value = () => page.$eval("#field", (field) => (field as HTMLTextAreaElement).value);
+      return settle(value, (text) => text !== "");
+    },
+    ["highlights", "marks"],
+  ],
 ];
 
 async function copyAll(page: Page): Promise<void> {
@@ -134,13 +136,11 @@ for (const name of ["chrome", "firefox"] as const) {
     afterAll(() => bare.close());
 
     describePainters(t, (painter) => {
-      const isMarked = async () =>
-        expect(
-          await settle(
-            () => marked(t.page),
-            ({ length }) => length === marks,
-          ),
-        ).toHaveLength(marks);
+      const openMarked = async () => {
+        await other.goto(`${t.server.address}to-copy.html`);
+        await t.open("to-copy.html");
+        await expectMarkedCount(t.page, marks, painter);
+      };
 
       describe("the same as without the extension:", () => {
         // Firefox cannot be told from outside to draw a page as for print.
@@ -148,10 +148,9 @@ for (const name of ["chrome", "firefox"] as const) {
           ([what, , chosen]) =>
             chosen.includes(painter) && (name === "chrome" || !what.includes("printed")),
         );
+        beforeAll(openMarked);
+
         it.each(mine)("%s", async (_name, take) => {
-          await other.goto(`${t.server.address}to-copy.html`);
-          await t.open("to-copy.html");
-          await isMarked();
           const taken = await take(t.page);
           expect(taken).toEqual(await take(other));
           expect(JSON.stringify(taken)).toMatch(/ketamine|LI|textarea/iu);
@@ -166,10 +165,7 @@ for (const name of ["chrome", "firefox"] as const) {
             .toString("latin1")
             .replace(/\((?:D:)?\d{4}[^)]*\)|\/ID\s*\[[^\]]*\]/gu, "");
         await t.page.mouse.move(600, 500);
-        await settle(
-          () => marked(t.page),
-          ({ length }) => length === 1,
-        );
+        await expectMarkedCount(t.page, 1, painter);
         const before = await print();
         await restOnElement(t.page, "#word");
         const open = await print();
@@ -178,16 +174,7 @@ for (const name of ["chrome", "firefox"] as const) {
       });
 
       it("has the HTML and the nodes of before once it is switched off", async () => {
-        await other.goto(`${t.server.address}to-copy.html`);
-        await t.open("to-copy.html");
-        await isMarked();
-        const options = await t.session.extensionPage("options.html");
-        await options.evaluate(() => chrome.storage.local.set({ on: false }));
-        await t.page.bringToFront();
-        await settle(
-          () => marked(t.page),
-          ({ length }) => length === 0,
-        );
+        await openMarked();
         const look = (page: Page) =>
           page.evaluate(() => {
             const walker = document.createTreeWalker(document);
@@ -195,8 +182,7 @@ for (const name of ["chrome", "firefox"] as const) {
             while (walker.nextNode()) nodes += 1;
             return [nodes, document.documentElement.outerHTML];
           });
-        expect(await look(t.page)).toEqual(await look(other));
-        await options.evaluate(() => chrome.storage.local.set({ on: true }));
+        await switchedOff(t, async () => expect(await look(t.page)).toEqual(await look(other)));
       });
     });
   });
