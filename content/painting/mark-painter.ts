@@ -4,6 +4,7 @@ import { markSelector, takeOutCopies, takeOutCopiesFrom } from "./copies.ts";
 import { keepSelection } from "./keep-selection.ts";
 import { MarkedBlock, type MarkIndex, type Plan } from "./marked-block.ts";
 import { touchedBy } from "./page-changes.ts";
+import { type MarkTiming, PageRest } from "./page-rest.ts";
 import { isClaim, type Mark, type Painter, type PainterHost } from "./painter.ts";
 import { watchServed } from "./served.ts";
 import { Withdrawal } from "./withdrawal.ts";
@@ -14,16 +15,6 @@ import { Withdrawal } from "./withdrawal.ts";
  * if there is one. It is left where the page is at work: before it has loaded, where scripts have yet
  * to take over what was served, and for a while after each change of the block.
  */
-
-/** In milliseconds. */
-export type MarkTiming = {
-  /** How long the page, and later the block, must have been left in peace. */
-  rest: number;
-  /** How long after loading a page that never rests is waited for. */
-  longestWait: number;
-  /** How long the painter works before it lets the page go on. */
-  slice: number;
-};
 
 const usualTiming: MarkTiming = { rest: 500, longestWait: 5000, slice: 8 };
 
@@ -44,13 +35,8 @@ class MarkPainter implements Painter {
   #lit: { mark: Mark; block: MarkedBlock } | null = null;
   #withdrawal = new Withdrawal();
   #served;
-  #stop = new AbortController();
-  #loadedAt = Number.POSITIVE_INFINITY;
-  #changedAt = 0;
-  /** Whether the page has come to rest once. */
-  #isOpen = false;
+  #rest;
   #told: Hindrance | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly doc: Document,
@@ -59,13 +45,12 @@ class MarkPainter implements Painter {
     readonly timing: MarkTiming,
   ) {
     this.#served = watchServed(doc);
-    const loaded = () => {
-      this.#loadedAt = performance.now();
-      this.#wrapSoon(timing.rest);
-    };
-    const { signal } = this.#stop;
-    if (doc.readyState === "complete") this.#loadedAt = performance.now();
-    else doc.defaultView?.addEventListener("load", loaded, { once: true, signal });
+    this.#rest = new PageRest(doc, timing, () => {
+      host.unseen(() => this.#wrapWhatMay());
+      const told = this.#told;
+      this.#told = this.hindrance();
+      if (this.#told !== told) host.onHindrance();
+    });
   }
 
   repaint(come: readonly Mark[], gone: readonly Mark[]): void {
@@ -80,8 +65,7 @@ class MarkPainter implements Painter {
         });
       const besideGone = beside(gone, (mark) => this.#take(mark));
       const besideCome = beside(come, (mark) => this.#put(mark));
-      if (besideCome.length > 0 || besideGone.length > 0)
-        this.beside?.repaint(besideCome, besideGone);
+      this.beside?.repaint(besideCome, besideGone);
       this.#redraw(changed);
       this.#wrapWhatMay();
     });
@@ -95,7 +79,7 @@ class MarkPainter implements Painter {
       if (old) old.lit = null;
       if (block) block.lit = mark;
       this.beside?.spotlight(block?.isMarked ? null : mark);
-      const lit = [...new Set([old, block])].filter((each) => each !== null && each !== undefined);
+      const lit = [...new Set([old, block])].filter((each) => !!each);
       this.#redraw(lit.filter(({ isMarked }) => isMarked));
       for (const each of lit) this.#dropIfEmpty(each);
       this.#wrapWhatMay();
@@ -104,34 +88,34 @@ class MarkPainter implements Painter {
 
   at(x: number, y: number): Mark | null {
     const element = this.doc.elementFromPoint(x, y)?.closest(markSelector);
-    const found = (element && this.#index.elements.get(element)?.marks) || [];
-    const marks = found.filter((mark) => this.#homes.has(mark));
+    const found = element ? this.#index.elements.get(element) : null;
+    const marks = (found ?? []).filter((mark) => this.#homes.has(mark));
     return marks.find((mark) => !isClaim(mark)) ?? marks[0] ?? this.beside?.at(x, y) ?? null;
   }
 
   pageChanged(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     const now = performance.now();
-    this.#changedAt = now;
-    const touched = new Map<MarkedBlock, Set<Element>>();
+    this.#rest.changedAt = now;
+    const touched = new Set<MarkedBlock>();
+    // A part drawn anew as a whole counts once, however many blocks it has.
+    const places = new Set<Element>();
     for (const record of records) {
-      if (now >= this.#loadedAt) this.#served.noteChange(record.target);
-      const around = this.#blockAround(record.target);
-      if (around) around.noteChange(now);
+      if (this.#rest.hasLoaded(now)) this.#served.noteChange(record.target);
+      this.#blockAround(record.target)?.noteChange(now);
       for (const split of touchedBy(record, this.#index)) {
         const block = this.#index.texts.get(split.node)?.block;
         if (!block) continue;
-        const places = touched.get(block) ?? new Set([block.element]);
+        touched.add(block);
+        places.add(block.element);
         const owner = ownerOf(record.target);
-        touched.set(block, places.add(owner && !isShadowRoot(owner) ? owner : block.element));
+        if (owner && !isShadowRoot(owner)) places.add(owner);
       }
     }
-    if (touched.size > 0) this.host.unseen(() => this.#redraw(touched.keys(), false));
-    // A part drawn anew as a whole counts once, however many blocks it has.
-    for (const place of new Set([...touched.values()].flatMap((places) => [...places])))
-      this.#withdrawal.note(place, now);
-    if (this.#isOpen) this.host.unseen(() => takeOutCopiesFrom(records));
-    if (this.#blocks.size > 0) this.#wrapSoon(this.timing.rest);
+    if (touched.size > 0) this.host.unseen(() => this.#redraw(touched, false));
+    for (const place of places) this.#withdrawal.note(place, now);
+    if (this.#rest.hasRested) this.host.unseen(() => takeOutCopiesFrom(records));
+    if (this.#blocks.size > 0) this.#rest.actIn(this.timing.rest);
   }
 
   enter(root: ShadowRoot): void {
@@ -141,18 +125,18 @@ class MarkPainter implements Painter {
   hindrance(): Hindrance | null {
     const left = [...this.#blocks.values()].filter(({ isMarked }) => !isMarked);
     if (left.some(({ element }) => this.#withdrawal.holds(element))) return "rewritten";
-    if (this.#isOpen && left.some(({ element }) => this.#served.holds(element))) return "waiting";
+    if (this.#rest.hasRested && left.some(({ element }) => this.#served.holds(element)))
+      return "waiting";
     return this.beside?.hindrance() ?? null;
   }
 
   clear(): void {
-    this.#stop.abort();
-    clearTimeout(this.#timer);
+    this.#rest.end();
     this.host.unseen(() => {
       keepSelection(this.doc, () => {
         for (const { block } of [...this.#index.texts.values()]) block.unwrap();
       });
-      if (this.#isOpen && this.doc.documentElement) takeOutCopies(this.doc.documentElement);
+      if (this.#rest.hasRested && this.doc.documentElement) takeOutCopies(this.doc.documentElement);
       this.beside?.clear();
     });
     this.#blocks.clear();
@@ -185,7 +169,7 @@ class MarkPainter implements Painter {
     if (!element || isShadowRoot(element.getRootNode()) || isShadowRoot(element)) return null;
     // What it holds has been read just now, and may be what the page is at work on.
     const block =
-      this.#blocks.get(element) ?? new MarkedBlock(element, this.#index, this.#changedAt);
+      this.#blocks.get(element) ?? new MarkedBlock(element, this.#index, this.#rest.changedAt);
     this.#blocks.set(element, block);
     return block;
   }
@@ -228,8 +212,7 @@ class MarkPainter implements Painter {
   /** Marks what may be marked now, in slices; at the rest it looks again later. */
   #wrapWhatMay(): void {
     const begun = performance.now();
-    if (this.#blocks.size === 0 || !this.#mayOpen(begun)) return;
-    this.#isOpen = true;
+    if (this.#blocks.size === 0 || !this.#rest.isOver(begun)) return;
     // Styles are asked for before anything is changed, so that they are worked out but once.
     const plans = new Map<MarkedBlock, Plan>();
     let again: number | null = null;
@@ -254,18 +237,7 @@ class MarkPainter implements Painter {
       this.beside?.repaint([], wrapped);
       if (this.#lit?.block.isMarked) this.beside?.spotlight(null);
     }
-    if (again !== null) this.#wrapSoon(again);
-  }
-
-  #mayOpen(now: number): boolean {
-    const { rest, longestWait } = this.timing;
-    const opensAt = Math.min(
-      Math.max(this.#loadedAt, this.#changedAt) + rest,
-      this.#loadedAt + longestWait,
-    );
-    if (this.#isOpen || opensAt <= now) return true;
-    if (Number.isFinite(opensAt)) this.#wrapSoon(opensAt - now);
-    return false;
+    if (again !== null) this.#rest.actIn(again);
   }
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {
@@ -275,17 +247,5 @@ class MarkPainter implements Painter {
       !this.#withdrawal.holds(element) &&
       !this.#served.holds(element)
     );
-  }
-
-  #wrapSoon(after: number): void {
-    if (this.#stop.signal.aborted) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.host.unseen(() => this.#wrapWhatMay());
-      const now = this.hindrance();
-      const isNew = now !== this.#told;
-      this.#told = now;
-      if (isNew) this.host.onHindrance();
-    }, after);
   }
 }

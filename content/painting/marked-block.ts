@@ -12,7 +12,7 @@ export type MarkIndex = {
   /** The page's texts with marks in them. */
   texts: Map<Text, { split: SplitText; block: MarkedBlock }>;
   /** What a mark element stands for. */
-  elements: WeakMap<Element, { block: MarkedBlock; marks: readonly Mark[] }>;
+  elements: WeakMap<Element, readonly Mark[]>;
 };
 
 /** What covers which text of a block. */
@@ -87,7 +87,7 @@ export class MarkedBlock {
     this.isMarked = true;
     for (const [text, covers] of plan) {
       const split = splitText(text, segmentsOf(covers), (element, { of }) => {
-        this.index.elements.set(element, { block: this, marks: of });
+        this.index.elements.set(element, of);
         element.className = this.#classesOf(of);
       });
       if (!split) continue;
