@@ -241,11 +241,7 @@ class MarkPainter implements Painter {
   }
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {
-    return (
-      takes &&
-      element.isConnected &&
-      !this.#withdrawal.holds(element) &&
-      !this.#served.holds(element)
-    );
+    const isLeft = this.#withdrawal.holds(element) || this.#served.holds(element);
+    return takes && element.isConnected && !isLeft;
   }
 }

@@ -174,9 +174,12 @@ export async function expectCounted(popup: Page, sum: number, patience?: number)
   ).toBe(sum);
 }
 
+/** The popup's page for the tab of a test. */
+export type Popup = { page: Page };
+
 /** Opens the popup's page for the tab of a test, for as long as the tests around it run. */
-export function keepPopup(t: InBrowser): { page: Page } {
-  const kept = {} as { page: Page };
+export function keepPopup(t: InBrowser): Popup {
+  const kept = {} as Popup;
   beforeAll(async () => {
     await t.open("nothing.html");
     await t.page.bringToFront();

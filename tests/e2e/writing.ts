@@ -1,7 +1,6 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { expect, it } from "vitest";
-import { type Bare, inBoth } from "./besides.ts";
-import type { InBrowser } from "./in-browser.ts";
+import { type Compared, inBoth } from "./besides.ts";
 import { expectMarked } from "./marked.ts";
 import type { PainterName } from "./painters.ts";
 
@@ -24,9 +23,7 @@ export type WritingPlace<State> = {
 
 /** Tests that places take what is written, and what an input method composes, as without the extension. */
 export function itCanBeWrittenIn<State>(
-  t: InBrowser,
-  bare: Bare,
-  painter: PainterName,
+  { t, bare, painter }: Compared,
   places: readonly WritingPlace<State>[],
 ): void {
   /** Does something in a place with the extension and without it; gives what came of it. */

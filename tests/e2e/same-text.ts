@@ -1,11 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSession, type Session } from "../../scripts/browser-session.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Compared } from "./besides.ts";
 import { restOnElement } from "./card-place.ts";
 import { settle } from "./help.ts";
-import { describeIn } from "./in-browser.ts";
 import { expectMarkedCount } from "./marked.ts";
-import { describePainters, type PainterName, switchedOff } from "./painters.ts";
+import { type PainterName, switchedOff } from "./painters.ts";
 
 /** Whatever takes text from a page gets the same with the extension as without it. */
 
@@ -125,65 +124,54 @@ async function press(page: Page, key: keyof typeof meanings): Promise<void> {
   await page.keyboard.up("Control");
 }
 
-for (const name of ["chrome", "firefox"] as const) {
-  describeIn(name, (t) => {
-    let bare: Session;
-    let other: Page;
-    beforeAll(async () => {
-      bare = await openSession(name, { bare: true });
-      other = await bare.browser.newPage();
+/** Tests what is taken from a page, with the extension and without it. */
+export function testSameText({ t, bare, painter }: Compared): void {
+  const openMarked = async () => {
+    await bare.page.goto(`${t.server.address}to-copy.html`);
+    await t.open("to-copy.html");
+    await expectMarkedCount(t.page, marks, painter);
+  };
+
+  describe("the same as without the extension:", () => {
+    // Firefox cannot be told from outside to draw a page as for print.
+    const mine = takings.filter(
+      ([what, , chosen]) =>
+        chosen.includes(painter) && (t.name === "chrome" || !what.includes("printed")),
+    );
+    beforeAll(openMarked);
+
+    it.each(mine)("%s", async (_name, take) => {
+      const taken = await take(t.page);
+      expect(taken).toEqual(await take(bare.page));
+      expect(JSON.stringify(taken)).toMatch(/ketamine|LI|textarea/iu);
     });
-    afterAll(() => bare.close());
+  });
 
-    describePainters(t, (painter) => {
-      const openMarked = async () => {
-        await other.goto(`${t.server.address}to-copy.html`);
-        await t.open("to-copy.html");
-        await expectMarkedCount(t.page, marks, painter);
-      };
+  it("prints the same with a card open as without one", async () => {
+    await t.open("policy.html");
+    // Documents of print carry the time they were made at.
+    const print = async () =>
+      Buffer.from(await t.page.pdf())
+        .toString("latin1")
+        .replace(/\((?:D:)?\d{4}[^)]*\)|\/ID\s*\[[^\]]*\]/gu, "");
+    await t.page.mouse.move(600, 500);
+    await expectMarkedCount(t.page, 1, painter);
+    const before = await print();
+    await restOnElement(t.page, "#word");
+    const open = await print();
+    // A card would add its fonts and text, some thousands of bytes; a time more or less adds one.
+    expect(Math.abs(open.length - before.length)).toBeLessThan(100);
+  });
 
-      describe("the same as without the extension:", () => {
-        // Firefox cannot be told from outside to draw a page as for print.
-        const mine = takings.filter(
-          ([what, , chosen]) =>
-            chosen.includes(painter) && (name === "chrome" || !what.includes("printed")),
-        );
-        beforeAll(openMarked);
-
-        it.each(mine)("%s", async (_name, take) => {
-          const taken = await take(t.page);
-          expect(taken).toEqual(await take(other));
-          expect(JSON.stringify(taken)).toMatch(/ketamine|LI|textarea/iu);
-        });
+  it("has the HTML and the nodes of before once it is switched off", async () => {
+    await openMarked();
+    const look = (page: Page) =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(document);
+        let nodes = 0;
+        while (walker.nextNode()) nodes += 1;
+        return [nodes, document.documentElement.outerHTML];
       });
-
-      it("prints the same with a card open as without one", async () => {
-        await t.open("policy.html");
-        // Documents of print carry the time they were made at.
-        const print = async () =>
-          Buffer.from(await t.page.pdf())
-            .toString("latin1")
-            .replace(/\((?:D:)?\d{4}[^)]*\)|\/ID\s*\[[^\]]*\]/gu, "");
-        await t.page.mouse.move(600, 500);
-        await expectMarkedCount(t.page, 1, painter);
-        const before = await print();
-        await restOnElement(t.page, "#word");
-        const open = await print();
-        // A card would add its fonts and text, some thousands of bytes; a time more or less adds one.
-        expect(Math.abs(open.length - before.length)).toBeLessThan(100);
-      });
-
-      it("has the HTML and the nodes of before once it is switched off", async () => {
-        await openMarked();
-        const look = (page: Page) =>
-          page.evaluate(() => {
-            const walker = document.createTreeWalker(document);
-            let nodes = 0;
-            while (walker.nextNode()) nodes += 1;
-            return [nodes, document.documentElement.outerHTML];
-          });
-        await switchedOff(t, async () => expect(await look(t.page)).toEqual(await look(other)));
-      });
-    });
+    await switchedOff(t, async () => expect(await look(t.page)).toEqual(await look(bare.page)));
   });
 }

@@ -1,9 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { EditorState } from "../apps/editor-app.ts";
-import { besides } from "./besides.ts";
-import { describeIn } from "./in-browser.ts";
-import { describePainters } from "./painters.ts";
+import type { Compared } from "./besides.ts";
 import { itCanBeWrittenIn, type WritingPlace } from "./writing.ts";
 
 /** Editors that pages are written in: nothing in them is marked, and they do not notice. */
@@ -23,9 +21,7 @@ const editors = ["prosemirror", "codemirror", "lexical", "quill"].map(
   }),
 );
 
-for (const name of ["chrome", "firefox"] as const) {
-  describeIn(name, (t) => {
-    const bare = besides(t);
-    describePainters(t, (painter) => itCanBeWrittenIn(t, bare, painter, editors));
-  });
+/** Tests editors, with the extension and without it. */
+export function testEditors(compared: Compared): void {
+  itCanBeWrittenIn(compared, editors);
 }
