@@ -1,8 +1,9 @@
 import type { Hindrance } from "../model.ts";
 import { isShadowRoot, ownerOf } from "../reading/flow.ts";
 import { markSelector, takeOutCopies, takeOutCopiesFrom } from "./copies.ts";
+import { MarkHomes } from "./homes.ts";
 import { keepSelection } from "./keep-selection.ts";
-import { MarkedBlock, type MarkIndex, type Plan } from "./marked-block.ts";
+import type { MarkedBlock, MarkIndex, Plan } from "./marked-block.ts";
 import { touchedBy } from "./page-changes.ts";
 import { type MarkTiming, PageRest } from "./page-rest.ts";
 import { isClaim, type Mark, type Painter, type PainterHost } from "./painter.ts";
@@ -29,9 +30,8 @@ export function createMarkPainter(
 }
 
 class MarkPainter implements Painter {
-  #blocks = new Map<Element, MarkedBlock>();
-  #homes = new Map<Mark, MarkedBlock>();
   #index: MarkIndex = { texts: new Map(), elements: new WeakMap() };
+  #homes = new MarkHomes(this.#index);
   #lit: { mark: Mark; block: MarkedBlock } | null = null;
   #withdrawal = new Withdrawal();
   #served;
@@ -63,7 +63,7 @@ class MarkPainter implements Painter {
           if (block?.isMarked) changed.add(block);
           return !block?.isMarked;
         });
-      const besideGone = beside(gone, (mark) => this.#take(mark));
+      const besideGone = beside(gone, (mark) => this.#homes.take(mark));
       const besideCome = beside(come, (mark) => this.#put(mark));
       this.beside?.repaint(besideCome, besideGone);
       this.#redraw(changed);
@@ -74,14 +74,14 @@ class MarkPainter implements Painter {
   spotlight(mark: Mark | null): void {
     this.host.unseen(() => {
       const old = this.#lit?.block;
-      const block = mark && (this.#homes.get(mark) ?? this.#blockFor(mark));
+      const block = mark && this.#homes.blockFor(mark, this.#rest.changedAt);
       this.#lit = mark && block && { mark, block };
       if (old) old.lit = null;
       if (block) block.lit = mark;
       this.beside?.spotlight(block?.isMarked ? null : mark);
       const lit = [...new Set([old, block])].filter((each) => !!each);
       this.#redraw(lit.filter(({ isMarked }) => isMarked));
-      for (const each of lit) this.#dropIfEmpty(each);
+      for (const each of lit) this.#homes.dropIfEmpty(each);
       this.#wrapWhatMay();
     });
   }
@@ -102,7 +102,7 @@ class MarkPainter implements Painter {
     const places = new Set<Element>();
     for (const record of records) {
       if (this.#rest.hasLoaded(now)) this.#served.noteChange(record.target);
-      this.#blockAround(record.target)?.noteChange(now);
+      this.#homes.blockAround(record.target)?.noteChange(now);
       for (const split of touchedBy(record, this.#index)) {
         const block = this.#index.texts.get(split.node)?.block;
         if (!block) continue;
@@ -115,7 +115,7 @@ class MarkPainter implements Painter {
     if (touched.size > 0) this.host.unseen(() => this.#redraw(touched, false));
     for (const place of places) this.#withdrawal.note(place, now);
     if (this.#rest.hasRested) this.host.unseen(() => takeOutCopiesFrom(records));
-    if (this.#blocks.size > 0) this.#rest.actIn(this.timing.rest);
+    if (!this.#homes.isEmpty()) this.#rest.actIn(this.timing.rest);
   }
 
   enter(root: ShadowRoot): void {
@@ -123,7 +123,7 @@ class MarkPainter implements Painter {
   }
 
   hindrance(): Hindrance | null {
-    const left = [...this.#blocks.values()].filter(({ isMarked }) => !isMarked);
+    const left = [...this.#homes.blocks()].filter(({ isMarked }) => !isMarked);
     if (left.some(({ element }) => this.#withdrawal.holds(element))) return "rewritten";
     if (this.#rest.hasRested && left.some(({ element }) => this.#served.holds(element)))
       return "waiting";
@@ -139,51 +139,9 @@ class MarkPainter implements Painter {
       if (this.#rest.hasRested && this.doc.documentElement) takeOutCopies(this.doc.documentElement);
       this.beside?.clear();
     });
-    this.#blocks.clear();
     this.#homes.clear();
     this.#withdrawal.clear();
     this.#lit = null;
-  }
-
-  #put(mark: Mark): MarkedBlock | null {
-    const block = this.#blockFor(mark);
-    block?.add(mark);
-    if (block) this.#homes.set(mark, block);
-    return block;
-  }
-
-  #take(mark: Mark): MarkedBlock | null {
-    const block = this.#homes.get(mark);
-    this.#homes.delete(mark);
-    block?.delete(mark);
-    if (block) this.#dropIfEmpty(block);
-    return block ?? null;
-  }
-
-  /**
-   * The block that a mark belongs into, or null where its text is not read at all, or lies in a shadow
-   * tree: there the styles of marks do not reach.
-   */
-  #blockFor(mark: Mark): MarkedBlock | null {
-    const element = ownerOf(mark.range.startContainer);
-    if (!element || isShadowRoot(element.getRootNode()) || isShadowRoot(element)) return null;
-    // What it holds has been read just now, and may be what the page is at work on.
-    const block =
-      this.#blocks.get(element) ?? new MarkedBlock(element, this.#index, this.#rest.changedAt);
-    this.#blocks.set(element, block);
-    return block;
-  }
-
-  #blockAround(node: Node): MarkedBlock | null {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const block = this.#blocks.get(at as Element);
-      if (block) return block;
-    }
-    return null;
-  }
-
-  #dropIfEmpty(block: MarkedBlock): void {
-    if (block.isEmpty() && !block.isMarked) this.#blocks.delete(block.element);
   }
 
   /**
@@ -206,17 +164,17 @@ class MarkPainter implements Painter {
   #giveBeside(block: MarkedBlock): void {
     if (block.painted.size > 0) this.beside?.repaint([...block.painted], []);
     if (this.#lit?.block === block) this.beside?.spotlight(this.#lit.mark);
-    this.#dropIfEmpty(block);
+    this.#homes.dropIfEmpty(block);
   }
 
   /** Marks what may be marked now, in slices; at the rest it looks again later. */
   #wrapWhatMay(): void {
     const begun = performance.now();
-    if (this.#blocks.size === 0 || !this.#rest.isOver(begun)) return;
+    if (this.#homes.isEmpty() || !this.#rest.isOver(begun)) return;
     // Styles are asked for before anything is changed, so that they are worked out but once.
     const plans = new Map<MarkedBlock, Plan>();
     let again: number | null = null;
-    for (const block of this.#blocks.values()) {
+    for (const block of this.#homes.blocks()) {
       if (block.isMarked || !this.#takesMarks(block)) continue;
       if (performance.now() - begun > this.timing.slice / 2) {
         again = 0;
@@ -226,6 +184,7 @@ class MarkPainter implements Painter {
         again = this.timing.rest;
         continue;
       }
+      for (const mark of this.#homes.strays(block)) this.#move(mark);
       const plan = block.plan();
       if (plan) plans.set(block, plan);
     }
@@ -238,6 +197,19 @@ class MarkPainter implements Painter {
       if (this.#lit?.block.isMarked) this.beside?.spotlight(null);
     }
     if (again !== null) this.#rest.actIn(again);
+  }
+
+  /** Takes a mark to the block that its text is in now. */
+  #move(mark: Mark): void {
+    this.#homes.take(mark);
+    const home = this.#put(mark);
+    if (!home?.isMarked) return;
+    this.beside?.repaint([], [mark]);
+    this.#redraw([home]);
+  }
+
+  #put(mark: Mark): MarkedBlock | null {
+    return this.#homes.put(mark, this.#rest.changedAt);
   }
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {

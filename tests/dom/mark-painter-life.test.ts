@@ -74,6 +74,20 @@ describe("marks wait", () => {
     expect([inPage().length, highlighted()]).toEqual([2, 0]);
   });
 
+  it("and come back where the page has moved their text to", async () => {
+    const { tell } = started("<p id=a>tea ketamine</p><p id=b>tea</p><p id=c>dopamine</p>");
+    await pass(510);
+    for (const id of ["b", "c"]) {
+      const to = document.getElementById(id);
+      to?.append(" ", document.querySelector("mark")?.previousSibling as Text);
+      tell();
+      expect(to?.textContent).toContain("tea ketamine");
+      await pass(1100);
+      expect(to?.querySelector("mark")?.textContent).toMatch(/mine$/u);
+      expect([inPage().length, highlighted()]).toEqual([2, 0]);
+    }
+  });
+
   it("and do not come back onto other words", async () => {
     const { tell } = started("<p id=a>tea ketamine</p>");
     await pass(510);

@@ -149,7 +149,7 @@ export function testFrames(t: InBrowser, popup: Popup, painter: PainterName): vo
             document.body.append(frame);
           }
         });
-        await expectCounted(popup.page, 31);
+        await expectCounted(popup.page, 31, 20_000);
         await badge("31");
         await t.page.evaluate(() => {
           for (const frame of document.querySelectorAll("iframe")) frame.remove();
