@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, describe } from "vitest";
 import type { Session } from "../../scripts/browser-session.ts";
 import type { InBrowser } from "./in-browser.ts";
-import { expectMarked } from "./marked.ts";
+import { expectMarked, type Popup } from "./marked.ts";
 
 /** Which painter pages are marked by, and whether they are marked at all. */
 
@@ -32,17 +32,15 @@ export async function choosePainter({ session, page }: Tab, painter: PainterName
 
 /** Looks at a page while the extension is switched off and its marks are gone. */
 export async function switchedOff(
-  { session, page }: Tab,
+  page: Page,
+  { page: popup }: Popup,
   look: () => Promise<void>,
 ): Promise<void> {
-  const options = await session.extensionPage("options.html");
-  await options.evaluate(() => chrome.storage.local.set({ on: false }));
+  await popup.evaluate(() => chrome.storage.local.set({ on: false }));
   try {
     await expectMarked(page, []);
     await look();
   } finally {
-    await options.evaluate(() => chrome.storage.local.set({ on: true }));
-    await options.close();
-    await page.bringToFront();
+    await popup.evaluate(() => chrome.storage.local.set({ on: true }));
   }
 }

@@ -125,7 +125,7 @@ async function press(page: Page, key: keyof typeof meanings): Promise<void> {
 }
 
 /** Tests what is taken from a page, with the extension and without it. */
-export function testSameText({ t, bare, painter }: Compared): void {
+export function testSameText({ t, bare, popup, painter }: Compared): void {
   const openMarked = async () => {
     await bare.page.goto(`${t.server.address}to-copy.html`);
     await t.open("to-copy.html");
@@ -172,6 +172,8 @@ export function testSameText({ t, bare, painter }: Compared): void {
         while (walker.nextNode()) nodes += 1;
         return [nodes, document.documentElement.outerHTML];
       });
-    await switchedOff(t, async () => expect(await look(t.page)).toEqual(await look(bare.page)));
+    await switchedOff(t.page, popup, async () =>
+      expect(await look(t.page)).toEqual(await look(bare.page)),
+    );
   });
 }
