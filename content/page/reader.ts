@@ -1,6 +1,7 @@
 import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
+import { isAsRead } from "../painting/text-at.ts";
 import { ownerOf } from "../reading/flow.ts";
 import type { Abbreviation, Matcher } from "../reading/scanner.ts";
 import { blocksToRead } from "../reading/search.ts";
@@ -11,7 +12,6 @@ import { blocksOnScreen, nextTask } from "./pace.ts";
 import { Pass } from "./pass.ts";
 import { ShadowRoots, shadowRootOf } from "./shadow-roots.ts";
 import { isInsideOf, isStaleIn, type Stale } from "./stale.ts";
-import { isAsRead } from "./text-at.ts";
 
 export type ReaderHooks = {
   /** Called when there is something to read for the first time; null where that is not wanted. */

@@ -4,6 +4,13 @@ import { isPart } from "../reading/splits.ts";
 export const markClass = "hcn-mark";
 export const markSelector = `mark.${markClass}`;
 
+/** Takes our marks out of what the page has added. */
+export function takeOutCopiesFrom(records: readonly MutationRecord[]): void {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes)
+      if (node.nodeType === 1 && node.isConnected) takeOutCopies(node as Element);
+}
+
 /**
  * A page that copies a part of itself, by `cloneNode` or by its HTML, copies our marks with it. Takes
  * them out of what it has added, so that the copy is one of the page as it was.

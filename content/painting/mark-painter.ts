@@ -1,9 +1,11 @@
 import type { Hindrance } from "../model.ts";
 import { isShadowRoot, ownerOf } from "../reading/flow.ts";
-import { markSelector, takeOutCopies } from "./copies.ts";
+import { markSelector, takeOutCopies, takeOutCopiesFrom } from "./copies.ts";
+import { MarkHomes } from "./homes.ts";
 import { keepSelection } from "./keep-selection.ts";
-import { MarkedBlock, type MarkIndex, type Plan } from "./marked-block.ts";
+import type { MarkedBlock, MarkIndex, Plan } from "./marked-block.ts";
 import { touchedBy } from "./page-changes.ts";
+import { type MarkTiming, PageRest } from "./page-rest.ts";
 import { isClaim, type Mark, type Painter, type PainterHost } from "./painter.ts";
 import { watchServed } from "./served.ts";
 import { Withdrawal } from "./withdrawal.ts";
@@ -14,16 +16,6 @@ import { Withdrawal } from "./withdrawal.ts";
  * if there is one. It is left where the page is at work: before it has loaded, where scripts have yet
  * to take over what was served, and for a while after each change of the block.
  */
-
-/** In milliseconds. */
-export type MarkTiming = {
-  /** How long the page, and later the block, must have been left in peace. */
-  rest: number;
-  /** How long after loading a page that never rests is waited for. */
-  longestWait: number;
-  /** How long the painter works before it lets the page go on. */
-  slice: number;
-};
 
 const usualTiming: MarkTiming = { rest: 500, longestWait: 5000, slice: 8 };
 
@@ -38,19 +30,13 @@ export function createMarkPainter(
 }
 
 class MarkPainter implements Painter {
-  #blocks = new Map<Element, MarkedBlock>();
-  #homes = new Map<Mark, MarkedBlock>();
   #index: MarkIndex = { texts: new Map(), elements: new WeakMap() };
+  #homes = new MarkHomes(this.#index);
   #lit: { mark: Mark; block: MarkedBlock } | null = null;
   #withdrawal = new Withdrawal();
   #served;
-  #stop = new AbortController();
-  #loadedAt = Number.POSITIVE_INFINITY;
-  #changedAt = 0;
-  /** Whether the page has come to rest once. */
-  #isOpen = false;
+  #rest;
   #told: Hindrance | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly doc: Document,
@@ -59,101 +45,77 @@ class MarkPainter implements Painter {
     readonly timing: MarkTiming,
   ) {
     this.#served = watchServed(doc);
-    const loaded = () => {
-      this.#loadedAt = performance.now();
-      this.#wrapSoon(timing.rest);
-    };
-    const { signal } = this.#stop;
-    if (doc.readyState === "complete") this.#loadedAt = performance.now();
-    else doc.defaultView?.addEventListener("load", loaded, { once: true, signal });
+    this.#rest = new PageRest(doc, timing, () => {
+      host.unseen(() => this.#wrapWhatMay());
+      const told = this.#told;
+      this.#told = this.hindrance();
+      if (this.#told !== told) host.onHindrance();
+    });
   }
 
   repaint(come: readonly Mark[], gone: readonly Mark[]): void {
     this.host.unseen(() => {
       const changed = new Set<MarkedBlock>();
-      const besideGone: Mark[] = [];
-      const besideCome: Mark[] = [];
-      const left = new Set<MarkedBlock>();
-      for (const mark of gone) {
-        const block = this.#homes.get(mark);
-        if (!block) {
-          besideGone.push(mark);
-          continue;
-        }
-        this.#homes.delete(mark);
-        block.delete(mark);
-        left.add(block);
-        if (block.isMarked) changed.add(block);
-        else besideGone.push(mark);
-      }
-      for (const mark of come) {
-        const block = this.#blockFor(mark);
-        if (!block) {
-          besideCome.push(mark);
-          continue;
-        }
-        block.add(mark);
-        this.#homes.set(mark, block);
-        if (block.isMarked) changed.add(block);
-        else besideCome.push(mark);
-      }
-      if (besideCome.length > 0 || besideGone.length > 0)
-        this.beside?.repaint(besideCome, besideGone);
+      /** Gives the marks that are not in the page but beside it. */
+      const beside = (marks: readonly Mark[], act: (mark: Mark) => MarkedBlock | null) =>
+        marks.filter((mark) => {
+          const block = act(mark);
+          if (block?.isMarked) changed.add(block);
+          return !block?.isMarked;
+        });
+      const besideGone = beside(gone, (mark) => this.#homes.take(mark));
+      const besideCome = beside(come, (mark) => this.#put(mark));
+      this.beside?.repaint(besideCome, besideGone);
       this.#redraw(changed);
-      for (const block of left) this.#dropIfEmpty(block);
-      if (this.#blocks.size > 0) this.#wrapWhatMay();
+      this.#wrapWhatMay();
     });
   }
 
   spotlight(mark: Mark | null): void {
     this.host.unseen(() => {
-      const old = this.#lit;
-      const block = mark && (this.#homes.get(mark) ?? this.#blockFor(mark));
-      this.#lit = mark && block ? { mark, block } : null;
-      this.beside?.spotlight(mark && !block?.isMarked ? mark : null);
-      old?.block.light(null);
-      block?.light(mark);
-      for (const lit of [old, this.#lit]) {
-        if (!lit) continue;
-        this.#dropIfEmpty(lit.block);
-        if (lit.block.painted.has(lit.mark)) lit.block.dress(lit.mark);
-        // What is not painted otherwise is marked for this alone.
-        else if (lit.block.isMarked) this.#redraw(new Set([lit.block]));
-      }
-      if (mark) this.#wrapWhatMay();
+      const old = this.#lit?.block;
+      const block = mark && this.#homes.blockFor(mark, this.#rest.changedAt);
+      this.#lit = mark && block && { mark, block };
+      if (old) old.lit = null;
+      if (block) block.lit = mark;
+      this.beside?.spotlight(block?.isMarked ? null : mark);
+      const lit = [...new Set([old, block])].filter((each) => !!each);
+      this.#redraw(lit.filter(({ isMarked }) => isMarked));
+      for (const each of lit) this.#homes.dropIfEmpty(each);
+      this.#wrapWhatMay();
     });
   }
 
   at(x: number, y: number): Mark | null {
-    const element = elementAt(this.doc, x, y)?.closest(markSelector);
-    const found = (element && this.#index.elements.get(element)?.marks) || [];
-    const marks = found.filter((mark) => this.#homes.has(mark));
+    const element = this.doc.elementFromPoint(x, y)?.closest(markSelector);
+    const found = element ? this.#index.elements.get(element) : null;
+    const marks = (found ?? []).filter((mark) => this.#homes.has(mark));
     return marks.find((mark) => !isClaim(mark)) ?? marks[0] ?? this.beside?.at(x, y) ?? null;
   }
 
   pageChanged(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     const now = performance.now();
-    this.#changedAt = now;
-    const touched = new Map<MarkedBlock, Set<Element>>();
+    this.#rest.changedAt = now;
+    const touched = new Set<MarkedBlock>();
+    // A part drawn anew as a whole counts once, however many blocks it has.
+    const places = new Set<Element>();
     for (const record of records) {
-      if (now >= this.#loadedAt) this.#served.noteChange(record.target);
-      const around = this.#blockAround(record.target);
-      if (around) around.noteChange(now);
+      if (this.#rest.hasLoaded(now)) this.#served.noteChange(record.target);
+      this.#homes.blockAround(record.target)?.noteChange(now);
       for (const split of touchedBy(record, this.#index)) {
         const block = this.#index.texts.get(split.node)?.block;
         if (!block) continue;
-        const places = touched.get(block) ?? new Set([block.element]);
+        touched.add(block);
+        places.add(block.element);
         const owner = ownerOf(record.target);
-        touched.set(block, places.add(owner && !isShadowRoot(owner) ? owner : block.element));
+        if (owner && !isShadowRoot(owner)) places.add(owner);
       }
     }
-    if (touched.size > 0) this.host.unseen(() => this.#leave([...touched.keys()]));
-    // A part drawn anew as a whole counts once, however many blocks it has.
-    for (const place of new Set([...touched.values()].flatMap((places) => [...places])))
-      this.#withdrawal.note(place, now);
-    if (this.#isOpen) this.host.unseen(() => this.#takeOutCopies(records));
-    if (this.#blocks.size > 0) this.#wrapSoon(this.timing.rest);
+    if (touched.size > 0) this.host.unseen(() => this.#redraw(touched, false));
+    for (const place of places) this.#withdrawal.note(place, now);
+    if (this.#rest.hasRested) this.host.unseen(() => takeOutCopiesFrom(records));
+    if (!this.#homes.isEmpty()) this.#rest.actIn(this.timing.rest);
   }
 
   enter(root: ShadowRoot): void {
@@ -161,95 +123,58 @@ class MarkPainter implements Painter {
   }
 
   hindrance(): Hindrance | null {
-    const left = [...this.#blocks.values()].filter(({ isMarked }) => !isMarked);
+    const left = [...this.#homes.blocks()].filter(({ isMarked }) => !isMarked);
     if (left.some(({ element }) => this.#withdrawal.holds(element))) return "rewritten";
-    if (this.#isOpen && left.some(({ element }) => this.#served.holds(element))) return "waiting";
+    if (this.#rest.hasRested && left.some(({ element }) => this.#served.holds(element)))
+      return "waiting";
     return this.beside?.hindrance() ?? null;
   }
 
   clear(): void {
-    this.#stop.abort();
-    clearTimeout(this.#timer);
+    this.#rest.end();
     this.host.unseen(() => {
       keepSelection(this.doc, () => {
         for (const { block } of [...this.#index.texts.values()]) block.unwrap();
       });
-      if (this.#isOpen && this.doc.documentElement) takeOutCopies(this.doc.documentElement);
+      if (this.#rest.hasRested && this.doc.documentElement) takeOutCopies(this.doc.documentElement);
       this.beside?.clear();
     });
-    this.#blocks.clear();
     this.#homes.clear();
     this.#withdrawal.clear();
     this.#lit = null;
   }
 
   /**
-   * The block that a mark belongs into, or null where its text is not read at all, or lies in a shadow
-   * tree: there the styles of marks do not reach.
+   * Takes the marks out of blocks and puts in those that belong there now. Where that is not wanted, or
+   * cannot be, the painter beside paints them.
    */
-  #blockFor(mark: Mark): MarkedBlock | null {
-    const element = ownerOf(mark.range.startContainer);
-    if (!element || isShadowRoot(element.getRootNode()) || isShadowRoot(element)) return null;
-    const block = this.#blocks.get(element) ?? new MarkedBlock(element, this.#index);
-    this.#blocks.set(element, block);
-    return block;
-  }
-
-  #blockAround(node: Node): MarkedBlock | null {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const block = this.#blocks.get(at as Element);
-      if (block) return block;
-    }
-    return null;
-  }
-
-  #dropIfEmpty(block: MarkedBlock): void {
-    if (block.isEmpty() && !block.isMarked) this.#blocks.delete(block.element);
-  }
-
-  /** Draws blocks again that have other marks than before. */
-  #redraw(blocks: ReadonlySet<MarkedBlock>): void {
+  #redraw(blocks: Iterable<MarkedBlock>, isToBeMarked = true): void {
+    const all = [...blocks];
+    if (all.length === 0) return;
     keepSelection(this.doc, () => {
-      for (const block of blocks) block.unwrap();
+      for (const block of all) block.unwrap();
+      const plans = all.map((block) => [block, isToBeMarked ? block.plan() : null] as const);
+      for (const [block, plan] of plans) {
+        if (plan) block.wrap(plan);
+        else this.#giveBeside(block);
+      }
     });
-    const plans = new Map<MarkedBlock, Plan>();
-    for (const block of blocks) {
-      const plan = block.isEmpty() ? null : block.plan();
-      if (plan) plans.set(block, plan);
-      else this.#giveBeside([block]);
-    }
-    this.#wrap(plans);
   }
 
-  /** Takes the marks out of blocks; then the painter beside paints them until they are marked again. */
-  #leave(blocks: readonly MarkedBlock[]): void {
-    keepSelection(this.doc, () => {
-      for (const block of blocks) block.unwrap();
-    });
-    this.#giveBeside(blocks);
-  }
-
-  #giveBeside(blocks: readonly MarkedBlock[]): void {
-    const marks = blocks.flatMap(({ painted }) => [...painted]);
-    if (marks.length > 0) this.beside?.repaint(marks, []);
-    if (this.#lit && blocks.includes(this.#lit.block)) this.beside?.spotlight(this.#lit.mark);
-  }
-
-  #wrap(plans: ReadonlyMap<MarkedBlock, Plan>): void {
-    keepSelection(this.doc, () => {
-      for (const [block, plan] of plans) block.wrap(plan);
-    });
+  #giveBeside(block: MarkedBlock): void {
+    if (block.painted.size > 0) this.beside?.repaint([...block.painted], []);
+    if (this.#lit?.block === block) this.beside?.spotlight(this.#lit.mark);
+    this.#homes.dropIfEmpty(block);
   }
 
   /** Marks what may be marked now, in slices; at the rest it looks again later. */
   #wrapWhatMay(): void {
     const begun = performance.now();
-    if (!this.#isOpen && !this.#mayOpen(begun)) return;
-    this.#isOpen = true;
+    if (this.#homes.isEmpty() || !this.#rest.isOver(begun)) return;
     // Styles are asked for before anything is changed, so that they are worked out but once.
     const plans = new Map<MarkedBlock, Plan>();
     let again: number | null = null;
-    for (const block of this.#blocks.values()) {
+    for (const block of this.#homes.blocks()) {
       if (block.isMarked || !this.#takesMarks(block)) continue;
       if (performance.now() - begun > this.timing.slice / 2) {
         again = 0;
@@ -259,67 +184,36 @@ class MarkPainter implements Painter {
         again = this.timing.rest;
         continue;
       }
+      for (const mark of this.#homes.strays(block)) this.#move(mark);
       const plan = block.plan();
       if (plan) plans.set(block, plan);
     }
     if (plans.size > 0) {
-      this.#wrap(plans);
-      this.beside?.repaint(
-        [],
-        [...plans.keys()].flatMap(({ painted }) => [...painted]),
-      );
-      if (this.#lit && plans.has(this.#lit.block)) this.beside?.spotlight(null);
+      keepSelection(this.doc, () => {
+        for (const [block, plan] of plans) block.wrap(plan);
+      });
+      const wrapped = [...plans.keys()].flatMap(({ painted }) => [...painted]);
+      this.beside?.repaint([], wrapped);
+      if (this.#lit?.block.isMarked) this.beside?.spotlight(null);
     }
-    if (again !== null) this.#wrapSoon(again);
+    if (again !== null) this.#rest.actIn(again);
   }
 
-  #mayOpen(now: number): boolean {
-    const { rest, longestWait } = this.timing;
-    const opensAt = Math.min(
-      Math.max(this.#loadedAt, this.#changedAt) + rest,
-      this.#loadedAt + longestWait,
-    );
-    if (opensAt > now && Number.isFinite(opensAt)) this.#wrapSoon(opensAt - now);
-    return opensAt <= now;
+  /** Takes a mark to the block that its text is in now. */
+  #move(mark: Mark): void {
+    this.#homes.take(mark);
+    const home = this.#put(mark);
+    if (!home?.isMarked) return;
+    this.beside?.repaint([], [mark]);
+    this.#redraw([home]);
+  }
+
+  #put(mark: Mark): MarkedBlock | null {
+    return this.#homes.put(mark, this.#rest.changedAt);
   }
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {
-    return (
-      takes &&
-      element.isConnected &&
-      !this.#withdrawal.holds(element) &&
-      !this.#served.holds(element)
-    );
+    const isLeft = this.#withdrawal.holds(element) || this.#served.holds(element);
+    return takes && element.isConnected && !isLeft;
   }
-
-  #wrapSoon(after: number): void {
-    if (this.#stop.signal.aborted) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.host.unseen(() => this.#wrapWhatMay());
-      const now = this.hindrance();
-      const isNew = now !== this.#told;
-      this.#told = now;
-      if (isNew) this.host.onHindrance();
-    }, after);
-  }
-
-  #takeOutCopies(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node.nodeType === 1 && node.isConnected) takeOutCopies(node as Element);
-      }
-    }
-  }
-}
-
-/** The innermost element at a point, also in the shadow roots that are open. */
-function elementAt(doc: Document, x: number, y: number): Element | null {
-  let element = doc.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
-    const inside = root.elementFromPoint(x, y);
-    if (!inside || inside === element) break;
-    element = inside;
-  }
-  return element;
 }

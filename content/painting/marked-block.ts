@@ -4,6 +4,7 @@ import { markClass } from "./copies.ts";
 import { type Mark, paintNames, paintOf } from "./painter.ts";
 import { type Cover, segmentsOf } from "./segments.ts";
 import { putBack, type SplitText, splitText } from "./split-text.ts";
+import { isAsRead } from "./text-at.ts";
 import { mayBeWrapped } from "./wrappable.ts";
 
 /** What is in the page at the moment, for all blocks of a document. */
@@ -11,7 +12,7 @@ export type MarkIndex = {
   /** The page's texts with marks in them. */
   texts: Map<Text, { split: SplitText; block: MarkedBlock }>;
   /** What a mark element stands for. */
-  elements: WeakMap<Element, { block: MarkedBlock; marks: readonly Mark[] }>;
+  elements: WeakMap<Element, readonly Mark[]>;
 };
 
 /** What covers which text of a block. */
@@ -25,21 +26,17 @@ export class MarkedBlock {
   isMarked = false;
   /** False where it was found that its texts do not take marks, until something has changed. */
   takes = true;
-  /** When the page last changed it. */
-  changedAt = Number.NEGATIVE_INFINITY;
-  /** The texts that a mark was put on: it goes on no others. */
-  #texts = new WeakMap<Mark, readonly [first: string, last: string]>();
   #splits: SplitText[] = [];
-  #elements = new Map<Mark, HTMLElement[]>();
 
   constructor(
     readonly element: Element,
     readonly index: MarkIndex,
+    /** When the page last changed it. */
+    public changedAt: number,
   ) {}
 
   add(mark: Mark): void {
     this.painted.add(mark);
-    this.#texts.set(mark, textsOf(mark));
     this.takes = true;
   }
 
@@ -54,17 +51,16 @@ export class MarkedBlock {
     this.takes = true;
   }
 
-  light(mark: Mark | null): void {
-    this.lit = mark;
-    if (mark && !this.painted.has(mark)) this.#texts.set(mark, textsOf(mark));
-  }
-
   isEmpty(): boolean {
     return this.painted.size === 0 && this.lit === null;
   }
 
-  /** What to put where, or null where the block does not take marks. Asks for styles. */
+  /**
+   * What to put where. Null where the block has no marks, or does not take them, or is to be read again
+   * before it can. Asks for styles.
+   */
   plan(): Plan | null {
+    if (this.isEmpty()) return null;
     const pieces = flowsOf(this.element).flatMap((flow) => flow.pieces);
     const texts = [...new Set(pieces.map(({ node }) => node))];
     const places = new Map(texts.map((text, place) => [text as Node, place]));
@@ -73,7 +69,7 @@ export class MarkedBlock {
       const { startContainer, endContainer, startOffset, endOffset } = mark.range;
       const first = places.get(startContainer);
       const last = places.get(endContainer);
-      if (first === undefined || last === undefined || !this.#isAsPut(mark)) continue;
+      if (first === undefined || last === undefined || !isAsRead(mark)) return null;
       for (const text of texts.slice(first, last + 1)) {
         const from = text === startContainer ? startOffset : 0;
         const to = text === endContainer ? endOffset : dataOf(text).length;
@@ -91,13 +87,8 @@ export class MarkedBlock {
     this.isMarked = true;
     for (const [text, covers] of plan) {
       const split = splitText(text, segmentsOf(covers), (element, { of }) => {
-        this.index.elements.set(element, { block: this, marks: of });
+        this.index.elements.set(element, of);
         element.className = this.#classesOf(of);
-        for (const mark of of) {
-          const others = this.#elements.get(mark);
-          if (others) others.push(element);
-          else this.#elements.set(mark, [element]);
-        }
       });
       if (!split) continue;
       this.#splits.push(split);
@@ -113,13 +104,6 @@ export class MarkedBlock {
       this.index.texts.delete(split.node);
     }
     this.#splits = [];
-    this.#elements.clear();
-  }
-
-  /** Gives the elements of a mark the look it has now. */
-  dress(mark: Mark): void {
-    for (const element of this.#elements.get(mark) ?? [])
-      element.className = this.#classesOf(this.index.elements.get(element)?.marks ?? []);
   }
 
   #classesOf(marks: readonly Mark[]): string {
@@ -127,14 +111,4 @@ export class MarkedBlock {
     if (this.lit && marks.includes(this.lit)) paints.push(paintNames.spotlight);
     return [markClass, ...new Set(paints)].join(" ");
   }
-
-  #isAsPut(mark: Mark): boolean {
-    const put = this.#texts.get(mark);
-    const now = textsOf(mark);
-    return put?.[0] === now[0] && put[1] === now[1];
-  }
-}
-
-function textsOf({ range }: Mark): readonly [string, string] {
-  return [dataOf(range.startContainer as Text), dataOf(range.endContainer as Text)];
 }

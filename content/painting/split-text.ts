@@ -1,4 +1,5 @@
 import Mark from "mark.js/src/lib/mark.js";
+import { isBlock } from "../reading/flow.ts";
 import { forgetSplit, noteSplit, type SplitPiece } from "../reading/splits.ts";
 
 /**
@@ -19,6 +20,11 @@ export type SplitText = {
    * witness of `Node.normalize`, which takes empty text nodes away, also the page's own.
    */
   parts: readonly ChildNode[];
+  /**
+   * Where the head ends. The browser moves it along with all that the page does by offsets, and sets it
+   * to the start where the page writes a new text. https://dom.spec.whatwg.org/#concept-cd-replace
+   */
+  seam: Range;
   /** The page has written the node's text. */
   isWritten: boolean;
   /** The page has worked on our own nodes, so what stands there is what it wants. */
@@ -51,7 +57,10 @@ export function splitText<Of extends Stretch>(
     from += text.length;
   }
   noteSplit(node, { data, pieces, parts });
-  return { node, data, head: node.data, parts, isWritten: false, isWorkedOn: false };
+  const seam = node.ownerDocument.createRange();
+  seam.setStart(node, node.length);
+  seam.collapse(true);
+  return { node, data, head: node.data, parts, seam, isWritten: false, isWorkedOn: false };
 }
 
 /** Each cut copies what is left of a text, so a long list is halved first. */
@@ -97,28 +106,26 @@ export function putBack(split: SplitText): void {
 }
 
 /** The node has its whole text again, or what the page has written there. */
-function restore({ node, data, head, parts, isWritten }: SplitText): void {
+function restore({ node, data, head, parts, seam, isWritten }: SplitText): void {
   const rest = data.slice(head.length);
-  const next = node.nextSibling;
+  const { startContainer: at, startOffset: offset } = seam;
+  const isCut = at !== node && at === node.nextSibling && isText(at);
   if (!isWritten) node.appendData(rest);
-  else if (isContinued(head, node.data)) node.insertData(head.length, rest);
-  else if (isText(next) && head !== "" && !parts.includes(next) && node.data + next.data === head)
-    // Cut in two by the page. Of an empty head that cannot be told from one written anew.
-    next.appendData(rest);
+  else if (offset > 0 && (at === node || isCut)) (at as Text).insertData(offset, rest);
+  else if (isContinued(node, head)) node.insertData(head.length, rest);
   for (const part of parts) part.remove();
 }
 
 /**
- * Whether the page has added to the text, not replaced it. Both write the node's data, but who adds
- * does not know that it holds only the head: then white space meets white space, or a text that began
- * with a word begins with white space. Who writes a new text hardly ever does that.
+ * Whether the page has added to what it took for the whole text, and not written a new one: where the
+ * seam does not tell, white space begins what it has written, and means nothing but a break after a word
+ * there, since white space stands before it, or the line begins.
  */
-function isContinued(head: string, now: string): boolean {
-  return (
-    now.startsWith(head) &&
-    (head === "" || /\s$/u.test(head)) &&
-    /^\s/u.test(now.slice(head.length))
-  );
+function isContinued(node: Text, head: string): boolean {
+  const { data, previousSibling, parentElement } = node;
+  const isBroken =
+    head === "" ? !previousSibling && parentElement && isBlock(parentElement) : /\s$/u.test(head);
+  return Boolean(isBroken) && data.startsWith(head) && /^\s/u.test(data.slice(head.length));
 }
 
 /** Whether there are nodes of others between our own. */

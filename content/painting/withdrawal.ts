@@ -8,14 +8,12 @@ export class Withdrawal {
   #rewrites = new WeakMap<Element, number[]>();
   #places = new Set<Element>();
 
-  /** The page has changed marked text in a block; gives whether it is left alone from now on. */
-  note(block: Element, now: number): boolean {
+  /** The page has changed marked text in a block. */
+  note(block: Element, now: number): void {
     const recent = (this.#rewrites.get(block) ?? []).filter((at) => now - at < rewriteTime);
     recent.push(now);
     this.#rewrites.set(block, recent);
-    if (recent.length < mostRewrites) return false;
-    this.#places.add(block);
-    return true;
+    if (recent.length >= mostRewrites) this.#places.add(block);
   }
 
   /** Whether an element is in a part that is left alone. */

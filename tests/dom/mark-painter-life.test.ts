@@ -58,6 +58,36 @@ describe("marks wait", () => {
     expect([inPage().length, highlighted()]).toEqual([2, 0]);
   });
 
+  it("for a block in which the first word comes while the page is still writing it", async () => {
+    const { tell, painter } = started("<p>ketamine</p><p id=a>tea</p>");
+    await pass(510);
+    const text = document.querySelector("#a")?.firstChild as Text;
+    text.appendData(" and ketamine");
+    tell();
+    const written = document.querySelector("#a") as Element;
+    painter.repaint(mentionsOf(/ketamine/gu, written), []);
+    expect([inPage().length, highlighted()]).toEqual([1, 1]);
+    text.appendData(" and more");
+    tell();
+    expect(written.innerHTML).toBe("tea and ketamine and more");
+    await pass(1100);
+    expect([inPage().length, highlighted()]).toEqual([2, 0]);
+  });
+
+  it("and come back where the page has moved their text to", async () => {
+    const { tell } = started("<p id=a>tea ketamine</p><p id=b>tea</p><p id=c>dopamine</p>");
+    await pass(510);
+    for (const id of ["b", "c"]) {
+      const to = document.getElementById(id);
+      to?.append(" ", document.querySelector("mark")?.previousSibling as Text);
+      tell();
+      expect(to?.textContent).toContain("tea ketamine");
+      await pass(1100);
+      expect(to?.querySelector("mark")?.textContent).toMatch(/mine$/u);
+      expect([inPage().length, highlighted()]).toEqual([2, 0]);
+    }
+  });
+
   it("and do not come back onto other words", async () => {
     const { tell } = started("<p id=a>tea ketamine</p>");
     await pass(510);

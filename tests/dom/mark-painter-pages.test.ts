@@ -5,7 +5,7 @@ import { inPage, mentionsOf, nodesIn, shapeOf, startMarking } from "./marking.ts
 
 const html =
   "<section><p id=a>So ketamine helps</p><p id=b>tea <b>and</b> ketamine<!--end--></p>" +
-  "<p id=c>ketamine</p><p id=d></p></section>";
+  "<p id=c>ketamine</p><p id=d></p><p>and <b>ketamine</b></p></section>";
 
 /** The page's own nodes by name, the same ones in a page that is painted and in one that is not. */
 type Own = {
@@ -14,9 +14,10 @@ type Own = {
   c: Element;
   d: Element;
   section: Element;
-  /** The texts of a, c, and the two of b. */
+  /** The texts of a, c, a bold word in a line, and the two of b. */
   textA: Text;
   textC: Text;
+  word: Text;
   tea: Text;
   textB: Text;
   bold: Element;
@@ -24,8 +25,8 @@ type Own = {
 };
 
 function ownOf(root: Element): Own {
-  const [section, a, textA, b, tea, bold, , textB, end, c, textC, d] = nodesIn(root);
-  return { section, a, textA, b, tea, bold, textB, end, c, textC, d } as Own;
+  const [section, a, textA, b, tea, bold, , textB, end, c, textC, d, , , , word] = nodesIn(root);
+  return { section, a, textA, b, tea, bold, textB, end, c, textC, d, word } as Own;
 }
 
 const write = (text: Text, data: string) => Object.assign(text, { data });
@@ -137,6 +138,15 @@ const doings: [name: string, act: (own: Own) => unknown][] = [
     ({ section }) => Object.assign(section, { innerHTML: `${section.innerHTML}<p>more</p>` }),
   ],
   ["adds to a text", ({ textA }) => textA.appendData("\nmore")],
+  ["writes white space and a word into a bold word", ({ word }) => write(word, " here")],
+  ["adds letters to a text", ({ textA }) => textA.appendData("e")],
+  ["adds to a text twice", ({ textA }) => [textA.appendData("!"), textA.appendData(" And")]],
+  ["puts more in front of a text", ({ textA }) => textA.insertData(0, "And ")],
+  ["puts more into a text", ({ textA }) => textA.insertData(1, "oooo")],
+  ["cuts a text and adds to it", ({ textA }) => [textA.splitText(1), textA.appendData("!")]],
+  ["writes a text and adds to it", ({ textA }) => [write(textA, "So"), textA.appendData(" what")]],
+  ["adds to a text and writes it", ({ textA }) => [textA.appendData("!"), write(textA, "So what")]],
+  ["adds to a text by its own data", ({ textA }) => write(textA, `${textA.data} more`)],
   ["adds to a text that was a word alone", ({ textC }) => write(textC, `${textC.data} more`)],
   ["wraps the text", ({ a, textA }) => wrapInto(italic(), a, textA)],
   [
@@ -192,7 +202,7 @@ describe("a page that", () => {
     const own = ownOf(painted);
     const { painter, tell } = startMarking();
     painter.repaint(mentionsOf(/ketamine/giu), []);
-    expect(inPage()).toHaveLength(3);
+    expect(inPage()).toHaveLength(4);
     act(own);
     tell();
     painter.clear();

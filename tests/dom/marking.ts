@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, vi } from "vitest";
 import type { PlacedClaim, PlacedMention, Stance } from "../../content/model.ts";
 import { liveRange } from "../../content/painting/boxes.ts";
-import { createMarkPainter, type MarkTiming } from "../../content/painting/mark-painter.ts";
+import { createMarkPainter } from "../../content/painting/mark-painter.ts";
+import type { MarkTiming } from "../../content/painting/page-rest.ts";
 import type { Mark, Painter, PainterHost } from "../../content/painting/painter.ts";
 import { blocksIn, flowsOf, placeIn } from "../../content/reading/flow.ts";
 

@@ -2,10 +2,15 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
 import { openSession, type Session } from "../../scripts/browser-session.ts";
 import type { InBrowser } from "./in-browser.ts";
+import type { Popup } from "./marked.ts";
+import type { PainterName } from "./painters.ts";
 
 /** A second browser, without the extension, to compare with. */
 
 export type Bare = { session: Session; page: Page };
+
+/** What tests need that compare pages with the extension with the same pages without it. */
+export type Compared = { t: InBrowser; bare: Bare; popup: Popup; painter: PainterName };
 
 /** Opens a browser without the extension beside the one of a test file, and closes it at the end. */
 export function besides({ name }: Pick<InBrowser, "name">): Bare {

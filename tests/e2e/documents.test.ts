@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters, expectCounted, keepPopup, marked, worldApart } from "./marked.ts";
+import { expectCounted, keepPopup, markedWords, worldApart } from "./marked.ts";
 
 /** Documents that are no usual pages, and those that are very large. */
 
@@ -39,7 +39,7 @@ const large: [name: string, type: string, text: () => string, count: number][] =
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
-    describePainters(t, () => {
+    describe("painted as highlights", () => {
       const popup = keepPopup(t);
 
       describe("read", () => {
@@ -50,7 +50,7 @@ for (const name of ["chrome", "firefox"] as const) {
           });
           await t.open(path);
           // The browser may show the source twice, once for the eye.
-          const words = async () => [...new Set(await marked(worldApart(t.page)))].sort();
+          const words = async () => [...new Set(await markedWords(worldApart(t.page)))].sort();
           const isWanted = (found: string[]) => found.join() === "ADHD,Ketamine";
           expect(await settle(words, isWanted)).toEqual(["ADHD", "Ketamine"]);
         });

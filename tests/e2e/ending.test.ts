@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { disableExtension } from "./drivers.ts";
-import { choosePainter, settle } from "./help.ts";
+import { settle } from "./help.ts";
 import { describeIn, type InBrowser } from "./in-browser.ts";
-import { describePainters, expectMarked, marked } from "./marked.ts";
+import { expectMarked, markedWords } from "./marked.ts";
+import { choosePainter, describePainters } from "./painters.ts";
 
 /** What an updated, disabled or removed extension leaves on pages that are open: nothing, soon. */
 
@@ -58,7 +59,7 @@ for (const name of ["chrome", "firefox"] as const) {
           await page.goto(`${t.server.address}shadow.html`);
           before = await stateOf(page);
           await t.session.install();
-          await choosePainter(t.session, painter);
+          await choosePainter(t, painter);
           quiet = await t.session.browser.newPage();
           t.kept.add(quiet);
           await quiet.goto(`${t.server.address}nothing.html`);
@@ -72,7 +73,7 @@ for (const name of ["chrome", "firefox"] as const) {
           }
           await page.evaluate(() => document.body.prepend("Ketamine and bread."));
           await settle(
-            () => marked(page),
+            () => markedWords(page),
             (words) => words[0] === "Ketamine",
           );
           await page.mouse.move(300, 200);
@@ -97,7 +98,7 @@ for (const name of ["chrome", "firefox"] as const) {
         it("its marks go, though the page stays as it is", async () => {
           expect(
             await settle(
-              () => marked(page),
+              () => markedWords(page),
               (words) => words.length === 0,
               3000,
             ),
@@ -118,7 +119,7 @@ for (const name of ["chrome", "firefox"] as const) {
           // Longer than a pointer must rest, and than changes are gathered.
           await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
           expect((await page.$(":popover-open")) === null).toBe(true);
-          for (const each of [quiet, page]) expect(await marked(each)).toEqual([]);
+          for (const each of [quiet, page]) expect(await markedWords(each)).toEqual([]);
           expect(said).toEqual([]);
         });
       });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardBox, restOnElement } from "./card-place.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters, expectMarked } from "./marked.ts";
+import { expectMarked } from "./marked.ts";
 
 /** Writing that runs otherwise than from left to right and downwards, or is not shown at its own size. */
 
@@ -38,7 +38,7 @@ const lettering: [name: string, html: string][] = [
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
-    describePainters(t, () => {
+    describe("painted as highlights", () => {
       describe("place the card well beside", () => {
         it.each(lettering)("%s", async (_name, html) => {
           await t.show(`<!doctype html><meta charset="utf-8">${html}`);

@@ -1,20 +1,10 @@
 import type { Frame, Page } from "puppeteer-core";
-import { beforeAll, describe, expect } from "vitest";
-import { choosePainter, type PainterName, painters, settle } from "./help.ts";
+import { beforeAll, expect } from "vitest";
+import { settle } from "./help.ts";
 import type { InBrowser } from "./in-browser.ts";
+import type { PainterName } from "./painters.ts";
 
 /** What is marked on a page, whichever painter has painted it, in shadow roots too. */
-
-/** Runs tests once for each painter. */
-export function describePainters(t: InBrowser, tests: (painter: PainterName) => void): void {
-  describe.each(painters)("painted as %s", (painter) => {
-    beforeAll(async () => {
-      await choosePainter(t.session, painter);
-      await t.page.bringToFront();
-    });
-    tests(painter);
-  });
-}
 
 /** Something to evaluate in. A world apart from the page's own scripts sees none of their tricks. */
 type World = Pick<Frame | Page, "evaluate">;
@@ -25,14 +15,17 @@ export function worldApart(of: Frame | Page): World {
   return (frame as unknown as { isolatedRealm(): World }).isolatedRealm();
 }
 
+/** A word that is marked, and whether an element of ours in the page marks it or a highlight beside it. */
+type Seen = { word: string; by: PainterName };
+
 /**
- * The words marked in a frame, in the order of the page. Text that is no longer there but still
- * marked is given as "(gone)". Closed shadow roots that the page keeps in `window.roots` are looked
- * into; a highlight needs no such help.
+ * What is marked in a frame, in the order of the page. Elements of ours that touch each other within a
+ * block are one mark. Text that is no longer there but still marked is given as "(gone)". Closed shadow
+ * roots that the page keeps in `window.roots` are looked into; a highlight needs no such help.
  */
-export function marked(world: World): Promise<string[]> {
+function marksIn(world: World): Promise<Seen[]> {
   return world.evaluate(() => {
-    type Found = { range: AbstractRange; word: string };
+    type Found = Seen & { range: AbstractRange };
     const names = ["hcn-main", "hcn-related"];
     const found: Found[] = [];
     // Firefox gives a world apart no iterators of the page's objects.
@@ -49,7 +42,7 @@ export function marked(world: World): Promise<string[]> {
     };
     for (const name of names) {
       CSS.highlights.get(name)?.forEach((range) => {
-        found.push({ range, word: textOf(range) });
+        found.push({ range, word: textOf(range), by: "highlights" });
       });
     }
     const kept = (globalThis as { roots?: Record<string, ShadowRoot> }).roots ?? {};
@@ -58,8 +51,8 @@ export function marked(world: World): Promise<string[]> {
       for (const { shadowRoot } of root.querySelectorAll("*"))
         if (shadowRoot) roots.add(shadowRoot);
       let last: { range: Range; block: Element | null } | null = null;
-      for (const mark of Array.from(root.querySelectorAll("mark.hcn-main, mark.hcn-related"))) {
-        if (!mark.isConnected) continue;
+      for (const mark of Array.from(root.querySelectorAll("mark.hcn-mark"))) {
+        if (!mark.isConnected || !mark.matches(".hcn-main, .hcn-related")) continue;
         const range = document.createRange();
         range.selectNodeContents(mark);
         const block = mark.parentElement?.closest("p, div, li, td, h1, h2, body, main") ?? null;
@@ -70,10 +63,10 @@ export function marked(world: World): Promise<string[]> {
         if (last && last.block === block && between.toString() === "") {
           const before = found.pop();
           last.range.setEnd(range.endContainer, range.endOffset);
-          if (before) found.push({ range: last.range, word: last.range.toString() });
+          if (before) found.push({ range: last.range, word: last.range.toString(), by: "marks" });
         } else {
           last = { range, block };
-          found.push({ range, word: range.toString() });
+          found.push({ range, word: range.toString(), by: "marks" });
         }
       }
     }
@@ -89,14 +82,75 @@ export function marked(world: World): Promise<string[]> {
       if (level === -1 || !first || !second) return one.range.startOffset - other.range.startOffset;
       return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     };
-    return found.sort(order).map(({ word }) => word.replaceAll("\u00AD", "").replace(/\s+/gu, " "));
+    return found.sort(order).map(({ word, by }) => ({
+      word: word.replaceAll("\u00AD", "").replace(/\s+/gu, " "),
+      by,
+    }));
   });
 }
 
-/** Waits until exactly these words are marked in a frame. */
-export async function expectMarked(world: World, words: readonly string[]): Promise<void> {
-  const isWanted = (found: string[]) => found.join("|") === words.join("|");
-  expect(await settle(() => marked(world), isWanted)).toEqual(words);
+/** The words that a reader sees marked in a frame, whichever painter has marked them. */
+export async function markedWords(world: World): Promise<string[]> {
+  return (await marksIn(world)).map(({ word }) => word);
+}
+
+/**
+ * Waits until exactly these words are marked in a frame; where a painter is named, all by that one.
+ * Marks in the page come when it rests, so asking for them is what makes a test one of marks.
+ */
+export async function expectMarked(
+  world: World,
+  words: readonly string[],
+  painter?: PainterName,
+): Promise<void> {
+  const look = async () =>
+    (await marksIn(world)).map(({ word, by }) => (painter ? `${word} in ${by}` : word));
+  const wanted = painter ? words.map((word) => `${word} in ${painter}`) : words;
+  expect(await settle(look, (found) => found.join("|") === wanted.join("|"))).toEqual(wanted);
+}
+
+/** Waits until so many words are marked in a frame; where a painter is named, all by that one. */
+export async function expectMarkedCount(
+  world: World,
+  count: number,
+  painter?: PainterName,
+): Promise<void> {
+  const look = async () =>
+    (await marksIn(world)).filter(({ by }) => !painter || by === painter).length;
+  expect(await settle(look, (found) => found === count)).toBe(count);
+}
+
+/** What a popup says that keeps the marks from the page; "" where nothing does. */
+function reasonIn(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.querySelector(".hindered")?.textContent ?? "");
+}
+
+/** Waits until a popup says that this keeps the marks from the page. */
+export async function expectReason(popup: Page, reason: RegExp): Promise<void> {
+  const look = () => reasonIn(popup);
+  expect(await settle(look, (said) => reason.test(said))).toMatch(reason);
+}
+
+/**
+ * Waits until exactly these words are marked in a frame: all of them in the page, or some beside it,
+ * and then the popup says that the page draws them anew again and again.
+ */
+export async function expectMarksOrReason(
+  world: World,
+  popup: Page,
+  words: readonly string[],
+): Promise<void> {
+  const look = async () => {
+    const [seen, said] = [await marksIn(world), await reasonIn(popup)];
+    const isLeft = seen.some(({ by }) => by === "highlights");
+    return {
+      words: seen.map(({ word }) => word),
+      isExplained: isLeft ? /drawn anew/u.test(said) : said === "",
+    };
+  };
+  const isRight = (found: Awaited<ReturnType<typeof look>>) =>
+    found.isExplained && found.words.join("|") === words.join("|");
+  expect(await settle(look, isRight)).toEqual({ words, isExplained: true });
 }
 
 /** The sum of the counts that a popup lists. */
@@ -120,9 +174,12 @@ export async function expectCounted(popup: Page, sum: number, patience?: number)
   ).toBe(sum);
 }
 
+/** The popup's page for the tab of a test. */
+export type Popup = { page: Page };
+
 /** Opens the popup's page for the tab of a test, for as long as the tests around it run. */
-export function keepPopup(t: InBrowser): { page: Page } {
-  const kept = {} as { page: Page };
+export function keepPopup(t: InBrowser): Popup {
+  const kept = {} as Popup;
   beforeAll(async () => {
     await t.open("nothing.html");
     await t.page.bringToFront();

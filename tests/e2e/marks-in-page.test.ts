@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { choosePainter, markedWords, settle, topicsIn, waitForMarks } from "./help.ts";
+import { settle, topicsIn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
+import { expectMarked, expectMarkedCount, markedWords } from "./marked.ts";
+import { choosePainter } from "./painters.ts";
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
-    const choose = async (painter: "highlights" | "marks") => {
-      await choosePainter(t.session, painter);
-      await t.page.bringToFront();
-    };
-    const elements = () =>
-      t.page.evaluate(() =>
-        [...document.querySelectorAll("mark.hcn-mark:is(.hcn-main, .hcn-related)")].map(
-          (mark) => mark.textContent ?? "",
-        ),
-      );
     const html = () => t.page.evaluate(() => document.documentElement.outerHTML);
 
     describe("marks in the page", () => {
@@ -27,15 +19,12 @@ for (const name of ["chrome", "firefox"] as const) {
           );
           const before = await html();
           const words = await markedWords(t.page);
-          await choose("marks");
-          await waitForMarks(t.page, 0);
-          const joined = (parts: readonly string[]) =>
-            parts.join("").replaceAll("\u00AD", "").replace(/\s+/gu, " ");
-          expect(joined(await settle(elements, (all) => all.length > 0))).toBe(joined(words));
-          await choose("highlights");
-          await waitForMarks(t.page, words.length);
+          await choosePainter(t, "marks");
+          await expectMarked(t.page, words, "marks");
+          expect(await html()).toContain('<mark class="hcn-mark ');
+          await choosePainter(t, "highlights");
+          await expectMarked(t.page, words, "highlights");
           expect(await html()).toBe(before);
-          expect(await markedWords(t.page)).toEqual(words);
         },
       );
 
@@ -44,16 +33,17 @@ for (const name of ["chrome", "firefox"] as const) {
         const popup = await t.session.openPopupPage();
         const isCounted = (topics: string[]) => topics.length > 0;
         const before = await settle(() => topicsIn(popup), isCounted);
-        await choose("marks");
-        await settle(elements, (all) => all.length > 0);
+        const words = await markedWords(t.page);
+        await choosePainter(t, "marks");
+        await expectMarked(t.page, words, "marks");
         expect(await settle(() => topicsIn(popup), isCounted)).toEqual(before);
-        await choose("highlights");
+        await choosePainter(t, "highlights");
       });
 
       it("look as highlights do, whatever the page says of its own marks", async () => {
         await t.open("adhd-only.html");
-        await choose("marks");
-        await settle(elements, (all) => all.length === 4);
+        await choosePainter(t, "marks");
+        await expectMarkedCount(t.page, 4, "marks");
         // Firefox puts a page's layers before those of extensions, so what is important there wins.
         const layer = name === "chrome" ? "@layer page" : "@media all";
         const look = await t.page.evaluate((within) => {
@@ -82,7 +72,7 @@ for (const name of ["chrome", "firefox"] as const) {
           line: "dotted",
           before: "none",
         });
-        await choose("highlights");
+        await choosePainter(t, "highlights");
       });
     });
   });

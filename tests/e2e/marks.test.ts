@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { openSession, plainHost } from "../../scripts/browser-session.ts";
-import { markedWords, restOnMark, waitForMarks } from "./help.ts";
+import { restOnMark, waitForMarks } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
+import { markedWords } from "./marked.ts";
 
 /** The marks in the sample article's top frame, in the order of the page. */
 const articleWords = [

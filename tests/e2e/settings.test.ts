@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { badgeFrom, markedWords, settle, waitForMarks, wordsOn } from "./help.ts";
+import { badgeFrom, settle, waitForMarks, wordsOn } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
+import { markedWords } from "./marked.ts";
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {

@@ -1,14 +1,13 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cardBox, restOnElement } from "./card-place.ts";
 import { settle } from "./help.ts";
 import { describeIn } from "./in-browser.ts";
-import { describePainters } from "./marked.ts";
 
 /** Pages that lay things over others, up to the whole screen. */
 
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
-    describePainters(t, () => {
+    describe("painted as highlights", () => {
       it("show the card over what has the highest z-index", async () => {
         await t.open("top-layer.html");
         await restOnElement(t.page, "#plain .word");

@@ -2,8 +2,9 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cardText } from "./drivers.ts";
 import { settle } from "./help.ts";
-import { describeIn } from "./in-browser.ts";
-import { describePainters, expectCounted, keepPopup, marked } from "./marked.ts";
+import type { InBrowser } from "./in-browser.ts";
+import { expectCounted, expectMarked, type Popup } from "./marked.ts";
+import type { PainterName } from "./painters.ts";
 import { type Box, shareOfPaint } from "./pixels.ts";
 
 /** Text in shadow roots is marked like any other, open or closed, and seen to be. */
@@ -71,22 +72,57 @@ function placeOf(page: Page, id: string): Promise<Box> {
   }, id);
 }
 
-for (const name of ["chrome", "firefox"] as const) {
-  describeIn(name, (t) => {
-    describePainters(t, () => {
-      const popup = keepPopup(t);
+/** Tests shadow trees. */
+export function testShadowTrees(t: InBrowser, popup: Popup, painter: PainterName): void {
+  describe("mark, for the eye,", () => {
+    beforeAll(() => t.open("shadow.html"));
 
-      describe("mark, for the eye,", () => {
-        beforeAll(() => t.open("shadow.html"));
+    it.each(roots)("%s", async (_name, host, act) => {
+      if (act) await t.page.evaluate(act);
+      const share = () => placeOf(t.page, host).then((box) => shareOfPaint(t.page, box));
+      const isPainted = (found: number) => found > 0.4;
+      expect(await settle(share, isPainted)).toBeGreaterThan(0.4);
+    });
+  });
 
-        it.each(roots)("%s", async (_name, host, act) => {
-          if (act) await t.page.evaluate(act);
-          const share = () => placeOf(t.page, host).then((box) => shareOfPaint(t.page, box));
-          const isPainted = (found: number) => found > 0.4;
-          expect(await settle(share, isPainted)).toBeGreaterThan(0.4);
-        });
-      });
+  it.each(["open", "closed", "nested"])("open the card on a word in the root %s", async (host) => {
+    await t.open("shadow.html");
+    await expectCounted(popup.page, atFirst);
+    const { x, y, width, height } = await placeOf(t.page, host);
+    await t.page.mouse.move(x + 200, y + 100);
+    await t.page.mouse.move(x + width / 2, y + height / 2);
+    await t.page.waitForSelector(":popover-open", { timeout: 5000 });
+    expect(await cardText(t)).toContain("Ketamine");
+    await t.page.keyboard.press("Escape");
+  });
 
+  it("leave a root as it was: its HTML, its sheets and its nodes", async () => {
+    await t.open("shadow.html");
+    const state = () =>
+      t.page.evaluate(() =>
+        Object.entries((globalThis as unknown as Kept).roots).map(
+          ([id, root]) => `${id} ${root.innerHTML} ${root.childNodes.length}`,
+        ),
+      );
+    const before = await state();
+    await expectCounted(popup.page, atFirst);
+    await popup.page.evaluate(() => chrome.storage.local.set({ on: false }));
+    await expectCounted(popup.page, 0);
+    expect(await state()).toEqual(before);
+    const sheets = await t.page.evaluate(() =>
+      Object.values((globalThis as unknown as Kept).roots).map(
+        (root) => root.adoptedStyleSheets.length,
+      ),
+    );
+    expect(sheets.reduce((sum, count) => sum + count)).toBe(1);
+    await popup.page.evaluate(() => chrome.storage.local.set({ on: true }));
+    await expectCounted(popup.page, atFirst);
+  });
+
+  // In shadow trees highlights paint whichever painter is chosen, and what is counted, and jumped to,
+  // is what was read.
+  if (painter === "highlights")
+    describe("whichever painter is chosen,", () => {
       it("count them all", async () => {
         await t.open("shadow.html");
         await expectCounted(popup.page, atFirst);
@@ -102,12 +138,7 @@ for (const name of ["chrome", "firefox"] as const) {
             document.getElementById(id)?.remove();
         });
         await expectCounted(popup.page, atFirst - 3);
-        expect(
-          await settle(
-            () => marked(t.page),
-            ({ length }) => length === atFirst - 3,
-          ),
-        ).toEqual(Array(atFirst - 3).fill("ketamine"));
+        await expectMarked(t.page, Array(atFirst - 3).fill("ketamine"));
       });
 
       it("follow text that comes, moves and goes in a root", async () => {
@@ -139,43 +170,5 @@ for (const name of ["chrome", "firefox"] as const) {
         }
         expect(said).toEqual(said.map((_message, step) => `Ketamine: ${step + 1} of ${atFirst}`));
       });
-
-      it.each(["open", "closed", "nested"])(
-        "open the card on a word in the root %s",
-        async (host) => {
-          await t.open("shadow.html");
-          await expectCounted(popup.page, atFirst);
-          const { x, y, width, height } = await placeOf(t.page, host);
-          await t.page.mouse.move(x + 200, y + 100);
-          await t.page.mouse.move(x + width / 2, y + height / 2);
-          await t.page.waitForSelector(":popover-open", { timeout: 5000 });
-          expect(await cardText(t)).toContain("Ketamine");
-          await t.page.keyboard.press("Escape");
-        },
-      );
-
-      it("leave a root as it was: its HTML, its sheets and its nodes", async () => {
-        await t.open("shadow.html");
-        const state = () =>
-          t.page.evaluate(() =>
-            Object.entries((globalThis as unknown as Kept).roots).map(
-              ([id, root]) => `${id} ${root.innerHTML} ${root.childNodes.length}`,
-            ),
-          );
-        const before = await state();
-        await expectCounted(popup.page, atFirst);
-        await popup.page.evaluate(() => chrome.storage.local.set({ on: false }));
-        await expectCounted(popup.page, 0);
-        expect(await state()).toEqual(before);
-        const sheets = await t.page.evaluate(() =>
-          Object.values((globalThis as unknown as Kept).roots).map(
-            (root) => root.adoptedStyleSheets.length,
-          ),
-        );
-        expect(sheets.reduce((sum, count) => sum + count)).toBe(1);
-        await popup.page.evaluate(() => chrome.storage.local.set({ on: true }));
-        await expectCounted(popup.page, atFirst);
-      });
     });
-  });
 }
