@@ -35,7 +35,7 @@ export function activationTime(): number {
   return start > 0 ? performance.timeOrigin + start : 0;
 }
 
-/** A name that no other document has. Pages that are not secure have no `crypto.randomUUID`. */
+/** A name that no other open document has. It keeps no secret, so it need not wait for `crypto`. */
 export function randomName(): string {
-  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("");
+  return Math.random().toString(36).slice(2) + Math.round(performance.timeOrigin).toString(36);
 }

@@ -79,12 +79,14 @@ class FrameConductor {
   #run: Run | null = null;
   #active: Active | null = null;
   #pointer: PointerWatch | null = null;
-  #started = Math.max(performance.timeOrigin, activationTime());
+  /** When the document began for its tab; 0 until somebody asks. */
+  #started = 0;
   #lastSent = "";
   #painted: ReadonlySet<PlacedClaim> = new Set();
   #terms = compiledTerms.table;
   readonly #matcher = matcherOf(compiledTerms.patterns, () => this.#terms);
-  #site: string;
+  /** Null until it has been asked for. */
+  #site: string | null = null;
 
   constructor(
     readonly win: Window,
@@ -92,9 +94,7 @@ class FrameConductor {
     readonly createPainter: PainterMaker,
     /** What the document is called in reports. */
     readonly name: string,
-  ) {
-    this.#site = siteOf(win);
-  }
+  ) {}
 
   begin(): void {
     answerRequests(this.#handlers(), this.stop.signal);
@@ -156,7 +156,7 @@ class FrameConductor {
     const top = win.top === win ? null : await topReport(win, stop.signal);
     this.#settings = await readSettings();
     if (stop.signal.aborted) return;
-    this.#site = top?.site || this.#site;
+    this.#site = top?.site || siteOf(win);
     // What was chosen for the page in the tab holds for frames that come to it later.
     if (top && !top.on) this.#override = false;
     watchSettings((changed) => {
@@ -177,15 +177,15 @@ class FrameConductor {
 
   #isOn(): boolean {
     const { on } = this.#settings ?? { on: true };
-    return on && (this.#override ?? (!this.#settings || isOnFor(this.#settings, this.#site)));
+    return on && (this.#override ?? (!this.#settings || isOnFor(this.#settings, this.#site ?? "")));
   }
 
   #report(): Report {
     const { reader, hasRead } = this.#run ?? {};
     return {
       document: this.name,
-      site: this.#site,
-      started: this.#started,
+      site: this.#site ?? "",
+      started: this.#startTime(),
       on: this.#run !== null,
       reading: this.#run !== null && !hasRead,
       contentType: this.win.document.contentType,
@@ -197,6 +197,11 @@ class FrameConductor {
         meetings: 0,
       }),
     };
+  }
+
+  #startTime(): number {
+    this.#started ||= Math.max(performance.timeOrigin, activationTime());
+    return this.#started;
   }
 
   /** Reports, if there is anything new: each report wakes the background. */

@@ -24,6 +24,9 @@ export type ReaderHooks = {
 
 /** How long the reader works before it lets the page go on, in milliseconds. */
 const sliceTime = 12;
+/** A page of so little text, in UTF-16 code units, is read without a break, but for a very slow machine. */
+const shortPage = 100_000;
+const longSliceTime = 40;
 
 /**
  * Reads one frame, paints what it finds and keeps up with the page's changes, until its signal
@@ -42,6 +45,8 @@ export class Reader {
   #hasBegun = false;
   #hasRead = false;
   #isEditor = false;
+  /** How much text the page had when it was last read as a whole, in UTF-16 code units. */
+  #size = 0;
   #shadows = new Set<ShadowRoot>();
   #roots: ShadowRoots;
 
@@ -228,11 +233,11 @@ export class Reader {
     const isStale = this.#root() ? isStaleIn(stale) : () => true;
     reading.drop(isStale);
     let isFirst = true;
-    let sliceEnds = begun + sliceTime;
+    let sliceBegun = begun;
     for (const block of this.#blocksOf(stale)) {
       if (block) reading.read(block);
       const now = performance.now();
-      if (now < sliceEnds) continue;
+      if (now - sliceBegun < (this.#size > shortPage ? sliceTime : longSliceTime)) continue;
       // Each commit costs the browser time for every mention on the page, so there are two: one for
       // what is on the screen, and one for the rest.
       if (isFirst) {
@@ -245,7 +250,7 @@ export class Reader {
       if (this.signal.aborted) return;
       const next = performance.now();
       rested += next - now;
-      sliceEnds = next + sliceTime;
+      sliceBegun = next;
     }
     reading.settle();
     this.#commit(reading);
@@ -273,6 +278,7 @@ export class Reader {
     for (const [block, how] of stale) {
       if (!block.isConnected || isInside(block) || ownerOf(block) !== block) continue;
       const text = block.textContent ?? "";
+      if (block === root) this.#size = text.length;
       const may = this.matcher.partsOf(block === root ? text : null);
       if (how === "own") yield block;
       else if (may(text, known()) || block === root)

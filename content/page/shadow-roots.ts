@@ -13,8 +13,7 @@ type DomOfExtensions = {
 
 /** https://developer.chrome.com/docs/extensions/reference/api/dom, and Firefox's own property. */
 export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
-  const own = (element as WithClosed).openOrClosedShadowRoot;
-  if (own !== undefined) return own;
+  if (import.meta.env.FIREFOX) return (element as WithClosed).openOrClosedShadowRoot ?? null;
   // What is open is known without asking the extension's own function, which takes a while.
   if (element.shadowRoot || !closedToo) return element.shadowRoot;
   try {
@@ -40,7 +39,7 @@ const custom = `:not(${hosts},a,li,td,br,i,b,em,strong,img,tr,ul,path,dd,dt,th,t
 const empty = "div:empty,section:empty,span:empty";
 const slotted = "[slot]";
 
-/** On a page of so many elements all that can be hosts are asked. */
+/** On a page of so many elements all that can be hosts are asked for open roots, which is soon done. */
 const smallPage = 1000;
 /** No search asks more places than this, nor are more kept to be asked again. */
 const mostPlaces = 500;
@@ -93,8 +92,8 @@ export class ShadowRoots {
   #ask(place: Element): void {
     if (isOwn(place)) return;
     const { localName } = place;
-    const without = isCustom(place) ? (this.#without.get(localName) ?? 0) : 0;
-    const root = this.rootOf(place, without < telling);
+    const without = this.#without.get(localName) ?? 0;
+    const root = this.rootOf(place, isCustom(place) ? without < telling : isHollow(place));
     this.#without.set(localName, root ? Number.NEGATIVE_INFINITY : without + 1);
     if (!root) {
       if (mayGetOne(place) && this.#waiting.size < mostKept) this.#waiting.add(place);
@@ -132,9 +131,14 @@ function isLeaf(node: ParentNode): boolean {
   return node.firstElementChild === null;
 }
 
-/** Whether an element may get a shadow root later: a custom one, or a place without elements of its own. */
+/** Whether an element may get a shadow root later: a custom one, or a place with nothing in it. */
 function mayGetOne(place: Element): boolean {
-  return isCustom(place) || (isLeaf(place) && place.matches("div,section,article,main,aside,span"));
+  return isCustom(place) || place.firstChild === null;
+}
+
+/** Whether a place says nothing itself, or has a part for a named slot: as hosts of closed roots are. */
+function isHollow({ firstChild, firstElementChild }: Element): boolean {
+  return firstChild === null || Boolean(firstElementChild?.slot);
 }
 
 /** https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */

@@ -1,3 +1,5 @@
+import { lazyPattern } from "./lazy-pattern.ts";
+
 /**
  * Abbreviations that a text defines for itself: "methylphenidate (MPH)" or "MPH (methylphenidate)".
  * The rule is that of Schwartz and Hearst: read backwards, each letter of the short form is found in
@@ -13,17 +15,25 @@ const shortForm = "(?:[dlDLSR]{1,2}-)?(\\p{Lu}[\\p{L}\\p{Nd}-]{1,9})";
 /** What may stand between a name and its bracket: "methylphenidate hydrochloride (MPH)". */
 const salt =
   "(?:['’]s)?(?:\\s+(?:(?:mono|di)?hydrochloride|H[Cc][Ll]|[Ss]ul(?:f|ph)ate|(?:bi)?tartrate|(?:di)?mesylate|aspartate|saccharate))?";
-const bracketAfter = new RegExp(
+const bracketAfter = lazyPattern(
   `^${salt}\\s*[([]\\s*[=“"']?\\s*${shortForm}["”']?(?=\\s*[)\\];,:=/+−]|\\s(?:\\d|or\\b|and\\b))`,
   "u",
 );
-const bracketBefore = new RegExp(`(?<![\\p{L}\\p{Nd}-])${shortForm}\\s*[([]\\s*$`, "u");
+const bracketBefore = lazyPattern(`(?<![\\p{L}\\p{Nd}-])${shortForm}\\s*[([]\\s*$`, "u");
 /** "(dopamine, DA; norepinephrine, NE)": both inside of one bracket. */
-const insideBracket = new RegExp(`^\\s*[,;]\\s*${shortForm}\\s*[);,\\]]`, "u");
+const insideBracket = lazyPattern(`^\\s*[,;]\\s*${shortForm}\\s*[);,\\]]`, "u");
 /** "dopamine and norepinephrine (DA and NE, respectively)": a list of short forms alone. */
 const list = /^[^.;:()[\]]{0,60}[([]([^()[\]]{4,60})[)\]]/u;
 const listParts = /\s*(?:,|\/|\band\b|\bor\b|\brespectively\b)\s*/u;
-const onlyShort = new RegExp(`^${shortForm}$`, "u");
+const onlyShort = lazyPattern(`^${shortForm}$`, "u");
+
+const endsBracket = lazyPattern(String.raw`^[\s\p{L}]{0,20}[)\];,]`, "u");
+const wordBefore = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]$`, "u");
+const wordAfter = lazyPattern(String.raw`^[\p{L}\p{M}\p{Nd}_]`, "u");
+const noLetters = lazyPattern(String.raw`[^\p{L}\p{Nd}]`, "gu");
+const cutShort = lazyPattern(String.raw`^\p{Lu}\p{Ll}+$`, "u");
+const letter = lazyPattern(String.raw`[\p{L}\p{Nd}]`, "u");
+const plural = lazyPattern(String.raw`\p{Lu}{2,}s$`, "u");
 
 /** Names of other things that the rule's letters happen to fit. */
 const otherThings = new Set(["DOPA", "AMPA", "Da", "No", "AD"]);
@@ -38,21 +48,21 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   // Most names have no bracket near, and then there is nothing to define.
   if (!opensBracket.test(before) && !opensBracket.test(after)) return null;
   const name = text.slice(start, end);
-  const bracket = bracketAfter.exec(after);
+  const bracket = bracketAfter().exec(after);
   if (bracket?.[1] && !isYear(after.slice(bracket[0].length))) {
     const form = singular(bracket[1]);
     const words = Math.min(form.length + 5, form.length * 2);
     const long = lastWords(text.slice(Math.max(0, start - 80), end), words);
     if (isShortFor(form, long, name.length)) return { short: form, from: end };
   }
-  const opened = bracketBefore.exec(before);
-  if (opened?.[1] && /^[\s\p{L}]{0,20}[)\];,]/u.test(after)) {
+  const opened = bracketBefore().exec(before);
+  if (opened?.[1] && endsBracket().test(after)) {
     const form = singular(opened[1]);
     if (isShortFor(form, name, name.length)) return { short: form, from: start - opened[0].length };
   }
-  const inside = /[([][^)\]]*$/u.test(before) ? insideBracket.exec(after)?.[1] : undefined;
+  const inside = /[([][^)\]]*$/u.test(before) ? insideBracket().exec(after)?.[1] : undefined;
   const listed = list.exec(after)?.[1]?.split(listParts).filter(Boolean) ?? [];
-  const isList = listed.length > 1 && listed.every((part) => onlyShort.test(part));
+  const isList = listed.length > 1 && listed.every((part) => onlyShort().test(part));
   for (const part of [inside, ...(isList ? listed : [])]) {
     if (part && isShortFor(singular(part), name, name.length))
       return { short: singular(part), from: end };
@@ -75,8 +85,8 @@ export function placesOf(
   for (let at = text.indexOf(short, from); at >= 0; at = text.indexOf(short, at + short.length)) {
     const end = at + short.length + (text[at + short.length] === "s" ? 1 : 0);
     const isWhole =
-      !/[\p{L}\p{M}\p{Nd}_]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/^[\p{L}\p{M}\p{Nd}_]/u.test(text.slice(end, end + 2));
+      !wordBefore().test(text.slice(Math.max(0, at - 2), at)) &&
+      !wordAfter().test(text.slice(end, end + 2));
     if (isWhole) places.push([at, end]);
   }
   return places;
@@ -87,10 +97,10 @@ export function placesOf(
  * characters are the name itself: the short form must reach into it, or it stands for other words.
  */
 function isShortFor(short: string, long: string, named: number): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
+  const letters = short.toLowerCase().replace(noLetters(), "");
   if (letters.length < 2 || long.length <= short.length || otherThings.has(short)) return false;
   // With one capital it is a word cut short, and must be the beginning of the name.
-  const isCutShort = /^\p{Lu}\p{Ll}+$/u.test(short);
+  const isCutShort = cutShort().test(short);
   if (isCutShort && !long.slice(-named).toLowerCase().startsWith(letters)) return false;
   const text = long.toLowerCase();
   let at = text.length;
@@ -105,11 +115,11 @@ function isShortFor(short: string, long: string, named: number): boolean {
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && /[\p{L}\p{Nd}]/u.test(text[at - 1] ?? "");
+  return at > 0 && letter().test(text[at - 1] ?? "");
 }
 
 function singular(short: string): string {
-  return /\p{Lu}{2,}s$/u.test(short) ? short.slice(0, -1) : short;
+  return plural().test(short) ? short.slice(0, -1) : short;
 }
 
 /** The last words of a text, with what stands between them. */

@@ -1,8 +1,8 @@
-import { fold } from "./fold.ts";
-import type { TermRule, TermTable } from "./term-table.ts";
-import { type TermNode, treeOf } from "./term-tree.ts";
+import { type Folded, fold } from "./fold.ts";
+import { beginningOf, type TermRule, type TermTable } from "./term-table.ts";
+import { own, type TermNode } from "./term-tree.ts";
 import { joins } from "./terms.ts";
-import { isWordAt, nextWord, wordEnd } from "./words.ts";
+import { nextWord, wordEnd } from "./words.ts";
 
 /** Finds spellings in text: at each place where one may begin, the longest one that is there. */
 
@@ -15,10 +15,34 @@ export type HitFinder = (text: string) => Hit[];
 /** The farthest that two words of a term may be apart, in code units: indented source text counts. */
 const reach = 40;
 
-export function hitFinder(table: TermTable): HitFinder {
-  const tree = treeOf(table);
-  // Most words of a text begin as no term does, and need not be cut out of it.
-  const beginnings = new Set([...tree.keys()].map((word) => beginningAt(word, 0)));
+export function hitFinder({ tree, rules, beginnings }: TermTable): HitFinder {
+  const begins = new Set(beginnings);
+  /** The longest term that starts with the word from `start` to `end`, or null. */
+  const longest = (
+    { source, text, sourceOf }: Folded & { source: string },
+    node: TermNode,
+    start: number,
+    end: number,
+  ): { end: number; rules: TermRule[] } | null => {
+    const from = node.next ? nextWord(text, end, reach) : -1;
+    if (node.next && from >= 0) {
+      const wordStop = wordEnd(text, from);
+      const between = text.slice(end, from);
+      for (const { joint, node: next } of own(node.next, text.slice(from, wordStop)) ?? []) {
+        if (!joins(joint, between)) continue;
+        const longer = longest({ source, text, sourceOf }, next, start, wordStop);
+        if (longer) return longer;
+      }
+    }
+    if (!node.rules) return null;
+    const spelt = source.slice(sourceOf(start), sourceOf(end));
+    const found = node.rules
+      .map((number) => rules[number] as TermRule)
+      .filter(({ exact }) => exact === undefined || exact === spelt || exact === composed(spelt));
+    if (found.length === 0) return null;
+    const dot = text[end] === "." && found.some((rule) => rule.dotted) ? 1 : 0;
+    return { end: end + dot, rules: found };
+  };
   return (source) => {
     const { text, sourceOf } = fold(source);
     const hits: Hit[] = [];
@@ -27,8 +51,10 @@ export function hitFinder(table: TermTable): HitFinder {
       if (start < 0) return hits;
       const end = wordEnd(text, start);
       at = end;
-      const node = beginnings.has(beginningAt(text, start)) && tree.get(text.slice(start, end));
-      const found = node && longest(source, text, sourceOf, node, start, end);
+      const word = text.slice(start, end);
+      // Most words of a text begin as no term does.
+      const node = begins.has(beginningOf(word)) && own(tree, word);
+      const found = node && longest({ source, text, sourceOf }, node, start, end);
       if (!found) continue;
       at = Math.max(end, found.end);
       for (const rule of found.rules)
@@ -37,37 +63,9 @@ export function hitFinder(table: TermTable): HitFinder {
   };
 }
 
-/** Two characters as one number; after the end of a word of one there may be anything. */
-function beginningAt(text: string, at: number): number {
-  const second = isWordAt(text, at + 1) ? text.charCodeAt(at + 1) : 0;
-  return text.charCodeAt(at) * 0x10000 + second;
-}
+const beyondAscii = /[^\0-\x7F]/;
 
-type Found = { end: number; rules: TermRule[] };
-
-/** The longest term that starts with the word from `start` to `end`, or null. */
-function longest(
-  source: string,
-  text: string,
-  sourceOf: (position: number) => number,
-  node: TermNode,
-  start: number,
-  end: number,
-): Found | null {
-  const from = node.next ? nextWord(text, end, reach) : -1;
-  if (node.next && from >= 0) {
-    const wordStop = wordEnd(text, from);
-    const between = text.slice(end, from);
-    for (const { joint, node: next } of node.next.get(text.slice(from, wordStop)) ?? []) {
-      if (!joins(joint, between)) continue;
-      const longer = longest(source, text, sourceOf, next, start, wordStop);
-      if (longer) return longer;
-    }
-  }
-  if (!node.rules) return null;
-  const spelt = source.slice(sourceOf(start), sourceOf(end)).normalize("NFKC");
-  const rules = node.rules.filter(({ exact }) => exact === undefined || exact === spelt);
-  if (rules.length === 0) return null;
-  const dot = text[end] === "." && rules.some((rule) => rule.dotted) ? 1 : 0;
-  return { end: end + dot, rules };
+/** In its composed form. A browser takes milliseconds to get ready for that, and hardly any text needs it. */
+function composed(text: string): string {
+  return beyondAscii.test(text) ? text.normalize("NFKC") : text;
 }

@@ -1,7 +1,7 @@
 import type { TopicRole } from "../model.ts";
-import { fold } from "./fold.ts";
 import { patternsFor, type TermPatterns } from "./term-patterns.ts";
-import { type Joint, spellingsOf, type Term, type TermSource, takeApart } from "./terms.ts";
+import { grow, type TermTree } from "./term-tree.ts";
+import { spellingsOf, type Term, type TermSource, takeApart } from "./terms.ts";
 
 /**
  * The terms of all packs, compiled: plain data, so that a build can do it once and a page need not.
@@ -24,20 +24,19 @@ export type TermRule = {
   dotted?: true;
 };
 
-/**
- * The terms of all packs, as short as can be. Spellings are in folded form, each with the number of
- * its rule.
- */
+/** The terms of all packs, ready to be compared with a text. */
 export type TermTable = {
   rules: TermRule[];
-  /** Spellings of one word, with a space between two, by the number of their rule. */
-  words: string[];
-  /** Spellings of several words, and what joins them. */
-  phrases: [rule: number, words: string[], joints: Joint[]][];
-  /** First and last parts that are written together, with a space between two: each pair is a spelling. */
-  compounds: [rule: number, first: string, last: string][];
+  tree: TermTree;
+  /** How the first words begin, each beginning once: see `beginningOf`. */
+  beginnings: string[];
   companies: NonNullable<TermSource["companies"]>;
 };
+
+/** The first two characters of a word; all of a shorter one. */
+export function beginningOf(word: string): string {
+  return word.slice(0, 2);
+}
 
 /** What finds terms: patterns for the first test, null where there are too many terms; and the table. */
 export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
@@ -45,7 +44,7 @@ export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
 /** Compiles the terms of packs. Throws a RangeError for a term that has no letter in it. */
 export function compileTerms(sources: readonly TermSource[]): CompiledTerms {
   const companies = Object.assign({}, ...sources.map((source) => source.companies ?? {}));
-  const table: TermTable = { rules: [], words: [], phrases: [], compounds: [], companies };
+  const table: TermTable = { rules: [], tree: Object.create(null), beginnings: [], companies };
   const numbers = new Map<string, number>();
   const numberOf = (rule: TermRule) => {
     const key = JSON.stringify(rule);
@@ -53,22 +52,16 @@ export function compileTerms(sources: readonly TermSource[]): CompiledTerms {
     numbers.set(key, number);
     return number;
   };
-  const entries = sources.flatMap(entriesOf);
+  const entries = [...sources.flatMap(entriesOf), ...sources.flatMap(compoundsOf)];
+  const beginnings = new Set<string>();
   for (const { spelling, rule } of entries) {
     const { words, joints } = takeApart(spelling);
-    const [word, ...others] = words;
-    if (word === undefined) throw new RangeError(`The term "${spelling}" has no letter in it`);
-    const number = numberOf(rule);
-    if (others.length > 0) table.phrases.push([number, words, joints]);
-    else table.words[number] = table.words[number] ? `${table.words[number]} ${word}` : word;
+    const [first] = words;
+    if (first === undefined) throw new RangeError(`The term "${spelling}" has no letter in it`);
+    beginnings.add(beginningOf(first));
+    grow(table.tree, numberOf(rule), words, joints);
   }
-  for (const { rule, first, last } of sources.flatMap(compoundsOf)) {
-    const folded = (parts: readonly string[]) => parts.map((part) => fold(part).text).join(" ");
-    table.compounds.push([numberOf(rule), folded(first), folded(last)]);
-    for (const front of first)
-      for (const back of last) entries.push({ spelling: front + back, rule });
-  }
-  table.words = Array.from(table.words, (words) => words ?? "");
+  table.beginnings = [...beginnings].sort();
   return { patterns: patternsFor(entries, companies), table };
 }
 
@@ -100,8 +93,12 @@ function entriesOf(source: TermSource): TermEntry[] {
   return entries;
 }
 
-function compoundsOf({ topics }: TermSource) {
-  return topics.flatMap(({ id, role, compounds }) =>
-    compounds ? [{ rule: { topic: id, role } satisfies TermRule, ...compounds }] : [],
-  );
+/** First and last parts that are written together, as in German: each pair is a spelling. */
+function compoundsOf({ topics }: TermSource): TermEntry[] {
+  return topics.flatMap(({ id, role, compounds }) => {
+    const rule: TermRule = { topic: id, role };
+    return (compounds?.first ?? []).flatMap((first) =>
+      (compounds?.last ?? []).map((last) => ({ spelling: first + last, rule })),
+    );
+  });
 }

@@ -1,49 +1,47 @@
-import type { TermRule, TermTable } from "./term-table.ts";
 import type { Joint } from "./terms.ts";
 
-/** The spellings of a table as a tree of words: what a text is compared with, word by word. */
+/**
+ * Spellings as a tree of words: what a text is compared with, word by word. Plain data: it is grown once
+ * and stored, and whoever takes it from there has nothing left to do.
+ */
 
-/** A place in the tree: the rules of spellings that end here, and the words that may follow. */
+/** A place in the tree: the numbers of the rules of spellings that end here, and the words that may follow. */
 export type TermNode = {
-  rules?: TermRule[];
-  next?: Map<string, { joint: Joint; node: TermNode }[]>;
+  rules?: number[];
+  next?: Record<string, { joint: Joint; node: TermNode }[]>;
 };
 
 /** The tree, by the first word of a spelling. */
-export type TermTree = ReadonlyMap<string, TermNode>;
+export type TermTree = Record<string, TermNode>;
 
-export function treeOf({ rules, words, phrases, compounds }: TermTable): TermTree {
-  const first = new Map<string, TermNode>();
-  const nodeOf = (word: string) => {
-    const node = first.get(word) ?? {};
-    first.set(word, node);
-    return node;
-  };
-  const end = (node: TermNode, rule: number) => {
-    node.rules ??= [];
-    node.rules.push(rules[rule] as TermRule);
-  };
-  for (const [rule, spellings] of words.entries())
-    if (spellings) for (const word of spellings.split(" ")) end(nodeOf(word), rule);
-  for (const [rule, fronts, backs] of compounds)
-    for (const front of fronts.split(" "))
-      for (const back of backs.split(" ")) end(nodeOf(front + back), rule);
-  for (const [rule, [word = "", ...others], joints] of phrases) {
-    let node = nodeOf(word);
-    for (const [index, other] of others.entries())
-      node = branch(node, joints[index] ?? "any", other);
-    end(node, rule);
-  }
-  return first;
+/** Adds a spelling: its words in folded form, and what joins each to the one before. */
+export function grow(
+  tree: TermTree,
+  rule: number,
+  words: readonly string[],
+  joints: readonly Joint[],
+): void {
+  const [first = "", ...others] = words;
+  let node = own(tree, first) ?? {};
+  tree[first] = node;
+  for (const [index, word] of others.entries()) node = branch(node, joints[index] ?? "any", word);
+  node.rules ??= [];
+  node.rules.push(rule);
 }
 
 /** The place after a word, which is made where there is none. */
 function branch(from: TermNode, joint: Joint, word: string): TermNode {
-  from.next ??= new Map();
-  const branches = from.next.get(word) ?? [];
+  from.next ??= Object.create(null) as NonNullable<TermNode["next"]>;
+  const branches = own(from.next, word) ?? [];
+  from.next[word] = branches;
   const known = branches.find((each) => each.joint === joint);
   if (known) return known.node;
   const node: TermNode = {};
-  from.next.set(word, [...branches, { joint, node }]);
+  branches.push({ joint, node });
   return node;
+}
+
+/** What a record has of its own under a word: texts hold words such as "constructor". */
+export function own<Value>(record: Record<string, Value>, word: string): Value | undefined {
+  return Object.hasOwn(record, word) ? record[word] : undefined;
 }

@@ -1,6 +1,14 @@
+import { lazyPattern } from "./lazy-pattern.ts";
+
 /** What a word is: a run of letters, accents, digits and underscores. */
 
-const wordCharacter = /[\p{L}\p{M}\p{Nd}_]/u;
+const wordCharacter = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]`, "u");
+/** The same below U+0250; classes of Unicode take a browser milliseconds to get ready. */
+const latinWordCharacter = /[\wªµºÀ-ÖØ-öø-ɏ]/;
+const latinEnd = 0x250;
+/** Dashes, quotation marks and other signs: none of them belongs to a word. */
+const signs = 0x2000;
+const signsEnd = 0x2070;
 const unknown = 0;
 const outside = 1;
 const inside = 2;
@@ -16,17 +24,23 @@ export function isWordAt(text: string, position: number): boolean {
   learned ??= new Uint8Array(0x10000);
   let kind = learned[unit];
   if (kind === unknown) {
-    kind = wordCharacter.test(String.fromCharCode(unit)) ? inside : outside;
+    kind = isWord(unit) ? inside : outside;
     learned[unit] = kind;
   }
   return kind === inside;
+}
+
+function isWord(unit: number): boolean {
+  if (unit >= signs && unit < signsEnd) return false;
+  const pattern = unit < latinEnd ? latinWordCharacter : wordCharacter();
+  return pattern.test(String.fromCharCode(unit));
 }
 
 /** The same for half of a character outside of the basic plane. */
 function isWordPair(text: string, position: number, unit: number): boolean {
   const start = unit >= 0xdc00 ? position - 1 : position;
   const point = text.codePointAt(start);
-  return point !== undefined && point > 0xffff && wordCharacter.test(String.fromCodePoint(point));
+  return point !== undefined && point > 0xffff && wordCharacter().test(String.fromCodePoint(point));
 }
 
 /** The end of the word that starts at a position. */
