@@ -93,7 +93,8 @@ export class Card {
     host.popover = "manual";
     this.unseen(() => this.#homeOf(anchor).append(host));
     host.showPopover();
-    stop.signal.addEventListener("abort", bequeath(this.#view, host, "remove"));
+    if (import.meta.env.FIREFOX)
+      stop.signal.addEventListener("abort", bequeath(this.#view, host, "remove"));
     this.#coming = null;
     // A page may zoom itself; the card keeps its size, and its place in the window's pixels.
     const zoom = host.currentCSSZoom ?? 1;

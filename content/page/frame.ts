@@ -5,6 +5,7 @@ import {
   askTerms,
   type FrameHandlers,
   isExtensionGone,
+  type JumpResult,
   sendNews,
 } from "../messages.ts";
 import type { PlacedClaim, Report } from "../model.ts";
@@ -70,6 +71,8 @@ export async function startFrame(
 /** How often a frame with paint looks whether the extension is still there, in milliseconds. */
 const lookTime = 1000;
 
+const missing: JumpResult = { ok: false, error: "missing" };
+
 class FrameConductor {
   /** Null, or what the reader has chosen for this document alone. */
   #override: boolean | null = null;
@@ -111,7 +114,7 @@ class FrameConductor {
         return this.#report();
       },
       jump: ({ topic, index }) => {
-        if (!this.#active) return { ok: false, error: "missing" };
+        if (!this.#active) return missing;
         const { reader, jump } = this.#active;
         reader.catchUp();
         return jump(reader.mentions().filter((mention) => mention.topic === topic)[index]);
@@ -127,7 +130,7 @@ class FrameConductor {
         return this.#active?.finder.claims().map(told) ?? [];
       },
       jumpToClaim: ({ index }) => {
-        if (!this.#active) return { ok: false, error: "missing" };
+        if (!this.#active) return missing;
         return this.#active.jump(this.#active.finder.claims()[index]);
       },
       explain: async ({ text }) => {
@@ -169,7 +172,7 @@ class FrameConductor {
     const look = setInterval(() => {
       if (isExtensionGone()) stop.abort();
       else this.#run?.reader.look();
-      renewWill();
+      if (import.meta.env.FIREFOX) renewWill();
     }, lookTime);
     stop.signal.addEventListener("abort", () => clearInterval(look));
     if (!this.#isOn()) this.#apply();

@@ -38,11 +38,6 @@ export class MentionStore {
     return this.#tally.namesBoth;
   }
 
-  /** Whether anything is kept of a block. */
-  has(owner: FlowOwner): boolean {
-    return this.#flows.has(owner);
-  }
-
   /** The blocks of which something is kept. */
   owners(): Iterable<FlowOwner> {
     return this.#flows.keys();

@@ -48,6 +48,9 @@ const mostKept = 60;
 /** So many elements of one custom name without a root, and the others of it are taken to have no closed one. */
 const telling = 8;
 
+/** How long after that at least, in milliseconds; a page that changes all the time would pay each time. */
+const shortestRest = 200;
+
 /** When places without a shadow root are asked again, in milliseconds after the first time. */
 const laterTimes = [300, 1000, 3000, 8000, 20_000];
 
@@ -59,6 +62,7 @@ export class ShadowRoots {
   #without = new Map<string, number>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #isTimed = false;
+  #askedAt = 0;
 
   constructor(
     readonly rootOf: ShadowRootOf,
@@ -80,8 +84,11 @@ export class ShadowRoots {
     if (this.#waiting.size > 0) this.#askLater();
   }
 
-  /** Asks those places again that had no root before: attaching one tells nobody. */
+  /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */
   again(): void {
+    const now = performance.now();
+    if (now - this.#askedAt < shortestRest) return;
+    this.#askedAt = now;
     this.#without.clear();
     for (const place of this.#waiting) {
       if (!place.isConnected) this.#waiting.delete(place);

@@ -27,7 +27,7 @@ type PointRegistry = HighlightRegistry & {
   ) => { ranges: AbstractRange[] }[];
 };
 
-type Layer = { highlight: Highlight; ranges: Set<AbstractRange>; revoke: () => void };
+type Layer = { highlight: Highlight; ranges: Set<AbstractRange>; revoke?: () => void };
 
 /** Whether the browser has the API. All have it that the extension is made for. */
 export function hasHighlights(): boolean {
@@ -52,8 +52,9 @@ export function createHighlightPainter(
     let found = layers.get(name);
     if (!found) {
       const highlight = new SeenHighlight();
-      const revoke = bequeath(doc.defaultView ?? window, highlight, "clear");
-      found = { highlight, ranges: new Set(), revoke };
+      found = { highlight, ranges: new Set() };
+      if (import.meta.env.FIREFOX)
+        found.revoke = bequeath(doc.defaultView ?? window, highlight, "clear");
       if (name === paintNames.spotlight) highlight.priority = 1;
       layers.set(name, found);
     }
@@ -94,7 +95,7 @@ export function createHighlightPainter(
   };
   let lit: Mark | null = null;
   const roots = new Set<ShadowRoot>();
-  const styles = shadowStyles(doc);
+  const styles = import.meta.env.FIREFOX ? shadowStyles(doc) : null;
 
   return {
     repaint(come, gone) {
@@ -132,7 +133,7 @@ export function createHighlightPainter(
     clear() {
       watchdog.rest();
       for (const [name, { highlight, revoke }] of layers) {
-        revoke();
+        if (import.meta.env.FIREFOX) revoke?.();
         highlight.clear();
         if (registry.get(name) === highlight) registry.delete(name);
       }

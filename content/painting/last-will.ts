@@ -27,7 +27,6 @@ export function bequeath<Name extends string>(
   name: Name,
   ...args: readonly string[]
 ): () => void {
-  if (!import.meta.env.FIREFOX) return () => {};
   try {
     const page = (win as OfPage<PageWindow>).wrappedJSObject;
     const self = (heir as OfPage<Record<Name, Method>>).wrappedJSObject;

@@ -1,4 +1,5 @@
 import { lazyPattern } from "./lazy-pattern.ts";
+import { isWordAt } from "./words.ts";
 
 /**
  * Abbreviations that a text defines for itself: "methylphenidate (MPH)" or "MPH (methylphenidate)".
@@ -17,23 +18,19 @@ const salt =
   "(?:['’]s)?(?:\\s+(?:(?:mono|di)?hydrochloride|H[Cc][Ll]|[Ss]ul(?:f|ph)ate|(?:bi)?tartrate|(?:di)?mesylate|aspartate|saccharate))?";
 const bracketAfter = lazyPattern(
   `^${salt}\\s*[([]\\s*[=“"']?\\s*${shortForm}["”']?(?=\\s*[)\\];,:=/+−]|\\s(?:\\d|or\\b|and\\b))`,
-  "u",
 );
-const bracketBefore = lazyPattern(`(?<![\\p{L}\\p{Nd}-])${shortForm}\\s*[([]\\s*$`, "u");
+const bracketBefore = lazyPattern(`(?<![\\p{L}\\p{Nd}-])${shortForm}\\s*[([]\\s*$`);
 /** "(dopamine, DA; norepinephrine, NE)": both inside of one bracket. */
-const insideBracket = lazyPattern(`^\\s*[,;]\\s*${shortForm}\\s*[);,\\]]`, "u");
+const insideBracket = lazyPattern(`^\\s*[,;]\\s*${shortForm}\\s*[);,\\]]`);
 /** "dopamine and norepinephrine (DA and NE, respectively)": a list of short forms alone. */
 const list = /^[^.;:()[\]]{0,60}[([]([^()[\]]{4,60})[)\]]/u;
 const listParts = /\s*(?:,|\/|\band\b|\bor\b|\brespectively\b)\s*/u;
-const onlyShort = lazyPattern(`^${shortForm}$`, "u");
+const onlyShort = lazyPattern(`^${shortForm}$`);
 
-const endsBracket = lazyPattern(String.raw`^[\s\p{L}]{0,20}[)\];,]`, "u");
-const wordBefore = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]$`, "u");
-const wordAfter = lazyPattern(String.raw`^[\p{L}\p{M}\p{Nd}_]`, "u");
+const endsBracket = lazyPattern(String.raw`^[\s\p{L}]{0,20}[)\];,]`);
 const noLetters = lazyPattern(String.raw`[^\p{L}\p{Nd}]`, "gu");
-const cutShort = lazyPattern(String.raw`^\p{Lu}\p{Ll}+$`, "u");
-const letter = lazyPattern(String.raw`[\p{L}\p{Nd}]`, "u");
-const plural = lazyPattern(String.raw`\p{Lu}{2,}s$`, "u");
+const cutShort = lazyPattern(String.raw`^\p{Lu}\p{Ll}+$`);
+const plural = lazyPattern(String.raw`\p{Lu}{2,}s$`);
 
 /** Names of other things that the rule's letters happen to fit. */
 const otherThings = new Set(["DOPA", "AMPA", "Da", "No", "AD"]);
@@ -84,9 +81,7 @@ export function placesOf(
   const places: [number, number][] = [];
   for (let at = text.indexOf(short, from); at >= 0; at = text.indexOf(short, at + short.length)) {
     const end = at + short.length + (text[at + short.length] === "s" ? 1 : 0);
-    const isWhole =
-      !wordBefore().test(text.slice(Math.max(0, at - 2), at)) &&
-      !wordAfter().test(text.slice(end, end + 2));
+    const isWhole = !isWordAt(text, at - 1) && !isWordAt(text, end);
     if (isWhole) places.push([at, end]);
   }
   return places;
@@ -107,15 +102,11 @@ function isShortFor(short: string, long: string, named: number): boolean {
   let reachesName = false;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     do at -= 1;
-    while (at >= 0 && (text[at] !== letters[index] || (index === 0 && isInsideWord(text, at))));
+    while (at >= 0 && (text[at] !== letters[index] || (index === 0 && isWordAt(text, at - 1))));
     if (at < 0) return false;
     if (at >= text.length - named) reachesName = true;
   }
   return reachesName;
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && letter().test(text[at - 1] ?? "");
 }
 
 function singular(short: string): string {

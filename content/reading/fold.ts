@@ -18,7 +18,7 @@ const special = lazyPattern(
   "u",
 );
 const clusters = lazyPattern(String.raw`\P{M}\p{M}*|\p{M}+`, "gu");
-const letterOrDigit = lazyPattern(String.raw`[\p{L}\p{Nd}]`, "u");
+const letterOrDigit = lazyPattern(String.raw`[\p{L}\p{Nd}]`);
 
 const same = (position: number) => position;
 

@@ -31,12 +31,12 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 const otherSubstance =
   /(?:yl|oxy|oxo|amino|chloro|fluoro|bromo|iodo|nitro|thio|nor|des|met|meth|poly|oh|ylene)$/iu;
 /** Left out on the way to the front: "l-", "N-", "(+)-", "3,4-". */
-const stereo = lazyPattern(String.raw`^(?:[\p{L}]|[dlDL]{2}|[\p{Nd},'′]+|)$`, "u");
+const stereo = lazyPattern(String.raw`^(?:[\p{L}]|[dlDL]{2}|[\p{Nd},'′]+|)$`);
 
 const polymer = lazyPattern(String.raw`poly\([\p{L}-]{0,8}$`, "iu");
-const capitals = lazyPattern(String.raw`^\p{Lu}{2,}$`, "u");
-const next = lazyPattern(String.raw`^[\s\p{P}]{1,3}([\p{L}\p{Nd}]+)`, "u");
-const previous = lazyPattern(String.raw`([\p{L}\p{Nd}]+)[\s\p{P}]{0,3}$`, "u");
+const capitals = lazyPattern(String.raw`^\p{Lu}{2,}$`);
+const next = lazyPattern(String.raw`^[\s\p{P}]{1,3}([\p{L}\p{Nd}]+)`);
+const previous = lazyPattern(String.raw`([\p{L}\p{Nd}]+)[\s\p{P}]{0,3}$`);
 
 /** Whether a term is the end of a longer chemical name: "N-acetyl-L-aspartyl-L-glutamate". */
 export function isOtherSubstance(text: string, start: number): boolean {

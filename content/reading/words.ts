@@ -2,7 +2,7 @@ import { lazyPattern } from "./lazy-pattern.ts";
 
 /** What a word is: a run of letters, accents, digits and underscores. */
 
-const wordCharacter = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]`, "u");
+const wordCharacter = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]`);
 /** The same below U+0250; classes of Unicode take a browser milliseconds to get ready. */
 const latinWordCharacter = /[\wªµºÀ-ÖØ-öø-ɏ]/;
 const latinEnd = 0x250;
