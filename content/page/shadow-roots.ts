@@ -138,14 +138,16 @@ function isLeaf(node: ParentNode): boolean {
   return node.firstElementChild === null;
 }
 
-/** Whether an element may get a shadow root later: a custom one, or a place with nothing in it. */
+const places = new Set(["div", "section", "article", "main", "aside", "span"]);
+
+/** Whether an element may get a shadow root later: a custom one, or a place without elements of its own. */
 function mayGetOne(place: Element): boolean {
-  return isCustom(place) || place.firstChild === null;
+  return isCustom(place) || (places.has(place.localName) && isLeaf(place));
 }
 
-/** Whether a place says nothing itself, or has a part for a named slot: as hosts of closed roots are. */
-function isHollow({ firstChild, firstElementChild }: Element): boolean {
-  return firstChild === null || Boolean(firstElementChild?.slot);
+/** Whether a place looks as hosts of closed roots do: nothing in it, or a part for a named slot. */
+function isHollow(place: Element): boolean {
+  return mayGetOne(place) || Boolean(place.firstElementChild?.slot);
 }
 
 /** https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */

@@ -37,8 +37,13 @@ export function boxOf(page: Page, selector: string): Promise<Box> {
   }, selector);
 }
 
-/** Rests the pointer on an element until a card is there. */
+/** Rests the pointer on an element until a card is there, once something is marked. */
 export async function restOnElement(page: Page, selector: string): Promise<Box> {
+  const isMarked = () =>
+    worldApart(page).evaluate(
+      () => CSS.highlights.size > 0 || document.querySelector("mark.hcn-mark") !== null,
+    );
+  if (!(await settle(isMarked, Boolean))) throw new Error("Nothing is marked");
   const box = await boxOf(page, selector);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x > 300 ? x - 200 : x + 200, y > 200 ? y - 100 : y + 100);

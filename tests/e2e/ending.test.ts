@@ -4,7 +4,7 @@ import { disableExtension } from "./drivers.ts";
 import { settle } from "./help.ts";
 import { describeIn, type InBrowser } from "./in-browser.ts";
 import { expectMarked, markedWords } from "./marked.ts";
-import { choosePainter, describePainters } from "./painters.ts";
+import { choosePainter, type PainterName } from "./painters.ts";
 
 /** What an updated, disabled or removed extension leaves on pages that are open: nothing, soon. */
 
@@ -41,10 +41,16 @@ const endings: [name: string, browsers: string[], end: (t: InBrowser) => Promise
   ["is disabled", ["chrome", "firefox"], disableExtension],
 ];
 
+/** In Firefox nobody is left to put together again what marks in the page have split. */
+const painters = {
+  chrome: ["highlights", "marks"],
+  firefox: ["highlights"],
+} satisfies Record<string, PainterName[]>;
+
 for (const name of ["chrome", "firefox"] as const) {
   describeIn(name, (t) => {
     const mine = endings.filter(([, browsers]) => browsers.includes(name));
-    describePainters(t, (painter) => {
+    describe.each(painters[name])("painted as %s", (painter) => {
       describe.each(mine)("when the extension %s", (ending, _browsers, end) => {
         let page: Page;
         /** Where there was nothing to find so far, and so nothing to ask the extension for. */
