@@ -1,4 +1,4 @@
-import sheetText from "./highlight-firefox.css?inline";
+import styles from "./highlight-firefox.css?inline";
 import { bequeath } from "./last-will.ts";
 
 /**
@@ -10,12 +10,8 @@ export type ShadowStyles = {
   take(root: ShadowRoot): void;
 };
 
-/** Only the build for Firefox has them. */
-const styles = import.meta.env.FIREFOX ? sheetText : "";
-
-/** Null where the browser needs none. */
+/** Only the build for Firefox asks for them. Null where the document has no window. */
 export function shadowStyles(doc: Document): ShadowStyles | null {
-  if (!styles) return null;
   const view = doc.defaultView as (Window & typeof globalThis) | null;
   const sheet = view ? new view.CSSStyleSheet() : null;
   sheet?.replaceSync(styles);

@@ -7,7 +7,6 @@ import type * as splits from "./splits.ts";
 
 export const isPart: typeof splits.isPart = () => false;
 export const originOf: typeof splits.originOf = () => null;
-export const isSplit: typeof splits.isSplit = () => false;
 export const dataOf: typeof splits.dataOf = (node) => node.data;
 export const livePlace: typeof splits.livePlace = (place) => place;
 export const ownPlace: typeof splits.ownPlace = (place) => place;

@@ -49,11 +49,6 @@ export function originOf(node: Node): Text | null {
   return (count > 0 && origins.get(node)) || null;
 }
 
-/** Whether a text node of the page's is split at the moment. */
-export function isSplit(node: Node): boolean {
-  return count > 0 && splits.has(node);
-}
-
 /** The whole text of a text node of the page's, split or not. */
 export function dataOf(node: Text): string {
   return (count > 0 && splits.get(node)?.data) || node.data;

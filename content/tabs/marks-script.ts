@@ -19,15 +19,15 @@ export function askForMarks(): Promise<boolean> {
 /** Keeps the script where the reader's choice wants it; called once, when the background starts. */
 export function followPainterChoice(): void {
   let last: Promise<void> = Promise.resolve();
-  const follow = (choice: Promise<Pick<Settings, "painter">>) => {
-    last = last.then(async () => apply((await choice).painter)).catch(reportUnlessGone);
+  const follow = () => {
+    last = last.then(async () => apply((await readSettings()).painter)).catch(reportUnlessGone);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && "painter" in changes) follow(readSettings());
+    if (area === "local" && "painter" in changes) follow();
   });
   // What was registered goes with an update.
-  browser.runtime.onInstalled.addListener(() => follow(readSettings()));
-  browser.permissions.onRemoved.addListener(() => follow(readSettings()));
+  browser.runtime.onInstalled.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
 }
 
 async function apply(painter: Settings["painter"]): Promise<void> {
