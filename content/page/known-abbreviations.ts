@@ -25,6 +25,7 @@ export class KnownAbbreviations {
 
   /** Those that hold in a block: an abbreviation counts from its definition on, not before. */
   before(block: FlowOwner): Abbreviation[] {
+    if (this.#known.size === 0) return [];
     return [...this.#known.values()]
       .filter(({ owners }) => isAnyBefore(owners, block))
       .map(({ abbreviation }) => abbreviation);

@@ -25,12 +25,12 @@ export class Pass {
     this.abbreviations.drop(test);
   }
 
-  /** Reads the flows of a block, once: the page may have moved it, or it was read before its turn. */
-  read(block: FlowOwner): void {
+  /** Reads a block's flows, once: the page may have moved it, or it was read before its turn. */
+  read(block: FlowOwner, flows = flowsOf(block)): void {
     if (!block.isConnected || this.#read.has(block)) return;
     this.#read.add(block);
     const known = this.abbreviations.before(block);
-    for (const flow of flowsOf(block)) {
+    for (const flow of flows) {
       const reading = this.matcher.read(flow.text, known);
       known.push(...reading.defined);
       this.abbreviations.add(block, reading.defined);

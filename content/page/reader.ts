@@ -2,9 +2,9 @@ import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { isAsRead } from "../painting/text-at.ts";
-import { ownerOf } from "../reading/flow.ts";
+import { flowsOf, ownerOf } from "../reading/flow.ts";
 import type { Abbreviation, Matcher } from "../reading/scanner.ts";
-import { blocksToRead } from "../reading/search.ts";
+import { type BlockToRead, blocksToRead } from "../reading/search.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
 import { MentionStore } from "./mention-store.ts";
 import { type PageWatch, watchPage } from "./observer.ts";
@@ -22,11 +22,9 @@ export type ReaderHooks = {
   onNewDocument: () => void;
 };
 
-/** How long the reader works before it lets the page go on, in milliseconds. */
+/** How long the reader works before it lets the page go on, in milliseconds: in this most pages are read. */
+const firstSliceTime = 40;
 const sliceTime = 12;
-/** A page of so little text, in UTF-16 code units, is read without a break, but for a very slow machine. */
-const shortPage = 100_000;
-const longSliceTime = 40;
 
 /**
  * Reads one frame, paints what it finds and keeps up with the page's changes, until its signal
@@ -45,8 +43,6 @@ export class Reader {
   #hasBegun = false;
   #hasRead = false;
   #isEditor = false;
-  /** How much text the page had when it was last read as a whole, in UTF-16 code units. */
-  #size = 0;
   #shadows = new Set<ShadowRoot>();
   #roots: ShadowRoots;
 
@@ -235,9 +231,9 @@ export class Reader {
     let isFirst = true;
     let sliceBegun = begun;
     for (const block of this.#blocksOf(stale)) {
-      if (block) reading.read(block);
+      if (block) reading.read(block.block, block.flows);
       const now = performance.now();
-      if (now - sliceBegun < (this.#size > shortPage ? sliceTime : longSliceTime)) continue;
+      if (now - sliceBegun < (isFirst ? firstSliceTime : sliceTime)) continue;
       // Each commit costs the browser time for every mention on the page, so there are two: one for
       // what is on the screen, and one for the rest.
       if (isFirst) {
@@ -270,19 +266,21 @@ export class Reader {
   }
 
   /** The blocks to read, and null now and then; those that can hold nothing are left out with all inside. */
-  *#blocksOf(stale: Stale): Generator<FlowOwner | null> {
+  *#blocksOf(stale: Stale): Generator<BlockToRead | null> {
     const isInside = isInsideOf(stale);
     const root = this.#root();
     if (!root) return;
-    const known = () => this.#abbreviations.all();
     for (const [block, how] of stale) {
       if (!block.isConnected || isInside(block) || ownerOf(block) !== block) continue;
+      if (how === "own") {
+        yield { block, flows: flowsOf(block) };
+        continue;
+      }
       const text = block.textContent ?? "";
-      if (block === root) this.#size = text.length;
-      const may = this.matcher.partsOf(block === root ? text : null);
-      if (how === "own") yield block;
-      else if (may(text, known()) || block === root)
-        yield* blocksToRead(block, (part) => may(part, known()));
+      // What the page's text cannot hold is left out; to ask that for a part would not be worth it.
+      const holds = this.matcher.partsOf(block === root ? text : null);
+      const may = (part: string) => holds(part, this.#abbreviations.all());
+      if (block === root || may(text)) yield* blocksToRead(block, text.length, may);
     }
   }
 

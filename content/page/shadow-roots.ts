@@ -1,4 +1,4 @@
-import { lineNames } from "../reading/flow.ts";
+import { isShadowRoot } from "../reading/flow.ts";
 import { isOwn } from "./own-elements.ts";
 
 /** Finds the shadow trees of a page, open and closed ones, and those that come later. */
@@ -30,10 +30,10 @@ const hosts =
   "div,span,p,section,article,header,footer,nav,main,aside,h1,h2,h3,h4,h5,h6,blockquote,body";
 
 /**
- * Custom elements, or close to it: no element of HTML's own, the frequent ones first. A browser goes
- * through such a list far faster than a script through the page.
+ * Custom elements: https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name
+ * A selector would have to name all other elements, which takes a browser three times as long.
  */
-const custom = `:not(${hosts},a,li,td,br,i,b,em,strong,img,tr,ul,path,dd,dt,th,tbody,${lineNames})`;
+const customElements = "descendant-or-self::*[contains(name(), '-')]";
 
 /** Hosts as they usually are: places with nothing in them, or with parts for named slots. */
 const empty = "div:empty,section:empty,span:empty";
@@ -51,8 +51,8 @@ const telling = 8;
 /** How long after that at least, in milliseconds; a page that changes all the time would pay each time. */
 const shortestRest = 200;
 
-/** When places without a shadow root are asked again, in milliseconds after the first time. */
-const laterTimes = [300, 1000, 3000, 8000, 20_000];
+/** How long to wait each time until places without a shadow root are asked again, in milliseconds. */
+const laterWaits = [300, 700, 2000, 5000, 12_000];
 
 export class ShadowRoots {
   #known = new WeakSet<ShadowRoot>();
@@ -60,8 +60,9 @@ export class ShadowRoots {
   #waiting = new Set<Element>();
   /** How many of each custom name had no root this time. */
   #without = new Map<string, number>();
-  #timers: ReturnType<typeof setTimeout>[] = [];
-  #isTimed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often places have been asked again by the clock. */
+  #asked = 0;
   #askedAt = 0;
 
   constructor(
@@ -71,7 +72,7 @@ export class ShadowRoots {
     readonly signal: AbortSignal,
   ) {
     signal.addEventListener("abort", () => {
-      for (const timer of this.#timers) clearTimeout(timer);
+      clearTimeout(this.#timer);
       this.#waiting.clear();
     });
   }
@@ -79,15 +80,27 @@ export class ShadowRoots {
   /** Looks for roots under a node of the page, itself included. */
   search(node: Document | Element | ShadowRoot): void {
     if (node.nodeType === 1) this.#ask(node as Element);
-    const places = isLeaf(node) ? [] : placesIn(node);
-    for (const place of places) this.#ask(place);
+    if (node.firstElementChild) {
+      const places = new Set<Element>();
+      const hasRoom = () => places.size < mostPlaces;
+      for (const element of customElementsIn(node)) if (hasRoom()) places.add(element);
+      for (const { parentElement } of node.querySelectorAll(slotted))
+        if (parentElement && hasRoom()) places.add(parentElement);
+      if (node.querySelectorAll("*").length > smallPage) {
+        for (const element of node.querySelectorAll(empty)) if (hasRoom()) places.add(element);
+      } else {
+        for (const element of node.querySelectorAll(hosts))
+          if (mayGetOne(element) || this.rootOf(element, false)) places.add(element);
+      }
+      for (const place of places) this.#ask(place);
+    }
     if (this.#waiting.size > 0) this.#askLater();
   }
 
   /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */
   again(): void {
     const now = performance.now();
-    if (now - this.#askedAt < shortestRest) return;
+    if (this.#waiting.size === 0 || now - this.#askedAt < shortestRest) return;
     this.#askedAt = now;
     this.#without.clear();
     for (const place of this.#waiting) {
@@ -98,12 +111,9 @@ export class ShadowRoots {
 
   #ask(place: Element): void {
     if (isOwn(place)) return;
-    const { localName } = place;
-    const without = this.#without.get(localName) ?? 0;
-    const root = this.rootOf(place, isCustom(place) ? without < telling : isHollow(place));
-    this.#without.set(localName, root ? Number.NEGATIVE_INFINITY : without + 1);
+    const root = isCustom(place) ? this.#askCustom(place) : this.rootOf(place, isHollow(place));
     if (!root) {
-      if (mayGetOne(place) && this.#waiting.size < mostKept) this.#waiting.add(place);
+      if (this.#waiting.size < mostKept && mayGetOne(place)) this.#waiting.add(place);
       return;
     }
     this.#waiting.delete(place);
@@ -113,25 +123,40 @@ export class ShadowRoots {
     this.search(root);
   }
 
+  #askCustom(place: Element): ShadowRoot | null {
+    const { localName } = place;
+    const without = this.#without.get(localName) ?? 0;
+    const root = this.rootOf(place, without < telling);
+    this.#without.set(localName, root ? Number.NEGATIVE_INFINITY : without + 1);
+    return root;
+  }
+
   #askLater(): void {
-    if (this.#isTimed || this.signal.aborted) return;
-    this.#isTimed = true;
-    this.#timers = laterTimes.map((time) => setTimeout(() => this.again(), time));
+    const wait = laterWaits[this.#asked];
+    if (this.#timer !== undefined || wait === undefined || this.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#asked += 1;
+      this.again();
+      this.#askLater();
+    }, wait);
   }
 }
 
-/** The places under a node that are likely to have a shadow root. */
-function placesIn(node: Document | Element | ShadowRoot): Iterable<Element> {
-  const all = node.querySelectorAll("*");
-  if (all.length <= smallPage) return node.querySelectorAll(`${custom},${hosts}`);
-  const places = new Set<Element>();
-  const add = (element: Element | null) => {
-    if (element && places.size < mostPlaces) places.add(element);
-  };
-  for (const element of node.querySelectorAll(custom)) if (isCustom(element)) add(element);
-  for (const part of node.querySelectorAll(slotted)) add(part.parentElement);
-  for (const element of node.querySelectorAll(empty)) add(element);
-  return places;
+/** The custom elements under a node, itself included. */
+function* customElementsIn(node: Document | Element | ShadowRoot): Iterable<Element> {
+  // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
+  const contexts = isShadowRoot(node) ? node.children : [node];
+  for (const context of contexts) {
+    const found = (context.ownerDocument ?? (context as Document)).evaluate(
+      customElements,
+      context,
+      null,
+      XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    );
+    for (let index = 0; index < found.snapshotLength; index += 1)
+      yield found.snapshotItem(index) as Element;
+  }
 }
 
 function isLeaf(node: ParentNode): boolean {
@@ -150,7 +175,6 @@ function isHollow(place: Element): boolean {
   return mayGetOne(place) || Boolean(place.firstElementChild?.slot);
 }
 
-/** https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name */
 function isCustom({ localName }: Element): boolean {
   return localName.includes("-");
 }

@@ -30,27 +30,31 @@ const always: TextTest = () => true;
 /** Makes the first test from the patterns of all terms; without patterns every text is worth it. */
 export function firstTest(patterns: TermPatterns | null): FirstTest {
   if (patterns === null) return { mayHold: always, partsOf: () => always };
+  const [first = "", ...others] = patterns.lead;
+  const exact = patterns.elsewhereExact.join("|");
   const lead = patterns.lead.map((source) => lazily(() => new RegExp(source, "i")));
   const mayHold = testOf(lead);
+  const testFor = (loose: readonly string[], isExactThere: boolean) =>
+    testOf([
+      // As a rule the first pattern is all there is, and that has been compiled.
+      loose.length === 0 && lead[0]
+        ? lead[0]
+        : lazily(() => new RegExp([first, ...loose].join("|"), "i")),
+      ...(isExactThere ? [lazily(() => new RegExp(exact))] : []),
+    ]);
+  const loose = [...others, ...patterns.elsewhere];
+  const everywhere = lazily(() => {
+    const test = testFor(loose, exact !== "");
+    return (part: string) => test(part) || (special.test(part) && test(unfolded(part)));
+  });
   return {
     mayHold: (text) => mayHold(text) || (special.test(text) && mayHold(unfolded(text))),
     partsOf(text) {
-      const isSpecial = text === null || special.test(text);
-      const isThere = (source: string, flags: string) =>
-        text === null || isSpecial || new RegExp(source, flags).test(text);
-      const { elsewhere, elsewhereExact } = patterns;
-      const exact = elsewhereExact.filter((source) => isThere(source, ""));
-      const [first, ...others] = patterns.lead;
-      const loose = [...others, ...elsewhere].filter((source) => isThere(source, "i"));
-      const test = testOf([
-        // As a rule the first pattern is all there is, and that has been compiled.
-        loose.length === 0 && lead[0]
-          ? lead[0]
-          : lazily(() => new RegExp([first, ...loose].join("|"), "i")),
-        ...(exact.length > 0 ? [lazily(() => new RegExp(exact.join("|")))] : []),
-      ]);
-      if (!isSpecial) return test;
-      return (part) => test(part) || (special.test(part) && test(unfolded(part)));
+      if (text === null || special.test(text)) return everywhere();
+      return testFor(
+        loose.filter((source) => new RegExp(source, "i").test(text)),
+        exact !== "" && new RegExp(exact).test(text),
+      );
     },
   };
 }

@@ -28,9 +28,6 @@ const manners = new Map<string, Manner>(
   ),
 );
 
-/** The names of elements that are no blocks, as a list of selectors. */
-export const lineNames = [...manners.keys()].join();
-
 /** Soft hyphens, zero-width and direction marks: they are inside words without being part of them. */
 const ignorable = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
@@ -122,6 +119,15 @@ export function blocksIn(
 
 /** The flows that a block owns itself, not those of the blocks inside it. */
 export function flowsOf(owner: FlowOwner): Flow[] {
+  return contentsOf(owner).flows;
+}
+
+/** The flows of a block, and the outermost blocks inside of it. `mayBeEditable` as in mannerOf. */
+export function contentsOf(
+  owner: FlowOwner,
+  mayBeEditable = true,
+): { flows: Flow[]; blocks: Element[] } {
+  const blocks: Element[] = [];
   const flows: Flow[] = [];
   let text = "";
   let pieces: FlowPiece[] = [];
@@ -130,38 +136,43 @@ export function flowsOf(owner: FlowOwner): Flow[] {
     text = "";
     pieces = [];
   };
+  /** How the elements in the line take part that the node stands in, outer ones first. */
+  const open: Manner[] = [];
   let node: Node | null = owner.firstChild;
   while (node) {
-    let entered = false;
+    const { nodeType } = node;
     if (isPart(node)) {
       // What a painter has put there is in the text of the page's own node.
-    } else if (node.nodeType === 3 || node.nodeType === 4) {
+    } else if (nodeType === 3 || nodeType === 4) {
       text = addText(node as Text, text, pieces);
-    } else if (node.nodeType === 1) {
-      const manner = mannerOf(node as Element);
+    } else if (nodeType === 1) {
+      const manner = mannerOf(node as Element, mayBeEditable);
       if (manner === "unread") text += objectMark;
-      else if (manner === "inline") entered = true;
-      else if (manner === "apart") {
-        text += " ";
-        entered = true;
-      } else end();
+      else if (manner === "inline" || manner === "apart") {
+        if (manner === "apart") text += " ";
+        const first: Node | null = node.firstChild;
+        if (first) {
+          open.push(manner);
+          node = first;
+          continue;
+        }
+        if (manner === "apart") text += " ";
+      } else {
+        end();
+        if (manner === "block") blocks.push(node as Element);
+      }
     }
-    if (entered && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    let next: Node | null = node.nextSibling;
+    // Leave every parent in the line that ends here.
+    while (!next && node && open.length > 0) {
+      if (open.pop() === "apart") text += " ";
+      node = node.parentNode;
+      next = node?.nextSibling ?? null;
     }
-    // Leave this node, and every parent in the line that ends with it.
-    let leaving: Node = node;
-    for (;;) {
-      if (entered && mannerOf(leaving as Element) === "apart") text += " ";
-      node = leaving.nextSibling;
-      if (node || !leaving.parentNode || leaving.parentNode === owner) break;
-      leaving = leaving.parentNode;
-      entered = true;
-    }
+    node = next;
   }
   end();
-  return flows;
+  return { flows, blocks };
 }
 
 /** Adds a text node to a flow, leaving out ignorable characters; gives the flow's new text. */

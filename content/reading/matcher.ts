@@ -1,8 +1,8 @@
 import { type Folded, fold } from "./fold.ts";
-import { beginningOf, type TermRule, type TermTable } from "./term-table.ts";
+import type { TermRule, TermTable } from "./term-table.ts";
 import { own, type TermNode } from "./term-tree.ts";
 import { joins } from "./terms.ts";
-import { nextWord, wordEnd } from "./words.ts";
+import { isWordAt, nextWord, wordEnd } from "./words.ts";
 
 /** Finds spellings in text: at each place where one may begin, the longest one that is there. */
 
@@ -16,7 +16,7 @@ export type HitFinder = (text: string) => Hit[];
 const reach = 40;
 
 export function hitFinder({ tree, rules, beginnings }: TermTable): HitFinder {
-  const begins = new Set(beginnings);
+  const beginning = new RegExp(beginnings, "g");
   /** The longest term that starts with the word from `start` to `end`, or null. */
   const longest = (
     { source, text, sourceOf }: Folded & { source: string },
@@ -46,20 +46,20 @@ export function hitFinder({ tree, rules, beginnings }: TermTable): HitFinder {
   return (source) => {
     const { text, sourceOf } = fold(source);
     const hits: Hit[] = [];
-    for (let at = 0; ; ) {
-      const start = nextWord(text, at, text.length);
-      if (start < 0) return hits;
+    beginning.lastIndex = 0;
+    for (let at = beginning.exec(text); at; at = beginning.exec(text)) {
+      const start = at.index;
+      // The pattern knows no letters beyond ASCII, so it may have found the middle of a word.
+      if (isWordAt(text, start - 1)) continue;
       const end = wordEnd(text, start);
-      at = end;
-      const word = text.slice(start, end);
-      // Most words of a text begin as no term does.
-      const node = begins.has(beginningOf(word)) && own(tree, word);
+      const node = own(tree, text.slice(start, end));
       const found = node && longest({ source, text, sourceOf }, node, start, end);
+      beginning.lastIndex = Math.max(end, found?.end ?? 0);
       if (!found) continue;
-      at = Math.max(end, found.end);
       for (const rule of found.rules)
         hits.push({ ...rule, start: sourceOf(start), end: sourceOf(found.end) });
     }
+    return hits;
   };
 }
 

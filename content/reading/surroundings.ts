@@ -2,7 +2,8 @@ import { lazyPattern } from "./lazy-pattern.ts";
 
 /** What right around a term takes its meaning away: addresses, file names, longer names of substances. */
 
-const chunk = /[^\s<>"“”«»]/u;
+const chunkBefore = /[^\s<>"“”«»]+$/;
+const chunkAfter = /^[^\s<>"“”«»]+/;
 const address = lazyPattern(
   String.raw`^[([{'‘]*(?:(?:https?|ftp|file|mailto):|www\.)|[\p{L}\p{Nd}._%+-]@[\p{L}\p{Nd}-]+\.|^@\p{L}`,
   "iu",
@@ -15,13 +16,11 @@ const hostOrFile = lazyPattern(
 
 /** Whether a term is part of a web or e-mail address, a handle or a file name. Hashtags are not. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
   // The longest address worth looking at; without a bound a megabyte without a space would cost.
-  while (from > 0 && start - from < 200 && chunk.test(text[from - 1] ?? "")) from -= 1;
-  while (to < text.length && to - end < 200 && chunk.test(text[to] ?? "")) to += 1;
-  if (to - from === end - start) return false;
-  const whole = text.slice(from, to);
+  const before = chunkBefore.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? "";
+  const after = chunkAfter.exec(text.slice(end, end + 200))?.[0] ?? "";
+  if (before === "" && after === "") return false;
+  const whole = before + text.slice(start, end) + after;
   // Nearly always there is none of these, and then nothing else need be asked.
   if (!/[.:@]/.test(whole)) return false;
   return address().test(whole) || hostOrFile().test(whole);

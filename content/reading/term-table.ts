@@ -1,4 +1,5 @@
 import type { TopicRole } from "../model.ts";
+import { beginningsOf } from "./beginnings.ts";
 import { patternsFor, type TermPatterns } from "./term-patterns.ts";
 import { grow, type TermTree } from "./term-tree.ts";
 import { spellingsOf, type Term, type TermSource, takeApart } from "./terms.ts";
@@ -28,15 +29,10 @@ export type TermRule = {
 export type TermTable = {
   rules: TermRule[];
   tree: TermTree;
-  /** How the first words begin, each beginning once: see `beginningOf`. */
-  beginnings: string[];
+  /** A pattern for folded text that matches where a first word may begin: see `beginningsOf`. */
+  beginnings: string;
   companies: NonNullable<TermSource["companies"]>;
 };
-
-/** The first two characters of a word; all of a shorter one. */
-export function beginningOf(word: string): string {
-  return word.slice(0, 2);
-}
 
 /** What finds terms: patterns for the first test, null where there are too many terms; and the table. */
 export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
@@ -44,7 +40,7 @@ export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
 /** Compiles the terms of packs. Throws a RangeError for a term that has no letter in it. */
 export function compileTerms(sources: readonly TermSource[]): CompiledTerms {
   const companies = Object.assign({}, ...sources.map((source) => source.companies ?? {}));
-  const table: TermTable = { rules: [], tree: Object.create(null), beginnings: [], companies };
+  const table: TermTable = { rules: [], tree: Object.create(null), beginnings: "", companies };
   const numbers = new Map<string, number>();
   const numberOf = (rule: TermRule) => {
     const key = JSON.stringify(rule);
@@ -53,15 +49,13 @@ export function compileTerms(sources: readonly TermSource[]): CompiledTerms {
     return number;
   };
   const entries = [...sources.flatMap(entriesOf), ...sources.flatMap(compoundsOf)];
-  const beginnings = new Set<string>();
   for (const { spelling, rule } of entries) {
     const { words, joints } = takeApart(spelling);
     const [first] = words;
     if (first === undefined) throw new RangeError(`The term "${spelling}" has no letter in it`);
-    beginnings.add(beginningOf(first));
     grow(table.tree, numberOf(rule), words, joints);
   }
-  table.beginnings = [...beginnings].sort();
+  table.beginnings = beginningsOf(Object.keys(table.tree));
   return { patterns: patternsFor(entries, companies), table };
 }
 
