@@ -37,6 +37,7 @@ import { activationTime, randomName, topReport, untilShown } from "./frame-docum
 import { type PointerWatch, watchPointer } from "./hover.ts";
 import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
+import { Reporter } from "./reporter.ts";
 import { siteOf } from "./site.ts";
 
 /**
@@ -84,12 +85,17 @@ class FrameConductor {
   #pointer: PointerWatch | null = null;
   /** When the document began for its tab; 0 until somebody asks. */
   #started = 0;
-  #lastSent = "";
   #painted: ReadonlySet<PlacedClaim> = new Set();
   #terms = compiledTerms.table;
   readonly #matcher = matcherOf(compiledTerms.patterns, () => this.#terms);
   /** Null until it has been asked for. */
   #site: string | null = null;
+  readonly #reporter = new Reporter(
+    () => (this.#settings && !this.stop.signal.aborted ? this.#report() : null),
+    (report) => {
+      sendNews({ type: "report", report }).catch(reportUnlessGone);
+    },
+  );
 
   constructor(
     readonly win: Window,
@@ -207,18 +213,6 @@ class FrameConductor {
     return this.#started;
   }
 
-  /** Reports, if there is anything new: each report wakes the background. */
-  #send(): void {
-    if (!this.#settings || this.stop.signal.aborted) return;
-    const report = this.#report();
-    const said = JSON.stringify(report);
-    if (said === this.#lastSent) return;
-    // Of a page that holds nothing there is nothing to say, as long as it was not otherwise before.
-    if (this.#lastSent === "" && report.on && Object.keys(report.counts).length === 0) return;
-    this.#lastSent = said;
-    sendNews({ type: "report", report }).catch(reportUnlessGone);
-  }
-
   #apply(): void {
     if (!this.#settings || this.stop.signal.aborted) return;
     const wasOn = this.#run !== null;
@@ -226,7 +220,7 @@ class FrameConductor {
     if (this.#active) this.#repaintClaims(this.#active);
     if (this.#isOn()) this.#start();
     else this.#halt();
-    if (wasOn !== (this.#run !== null)) this.#send();
+    if (wasOn !== (this.#run !== null)) this.#reporter.sendAtOnce();
   }
 
   /** Reads the frame. */
@@ -270,7 +264,7 @@ class FrameConductor {
     const { win } = this;
     const painter = this.createPainter(win.document, settings.painter, {
       unseen: (change) => reader.unnoticed(change),
-      onHindrance: () => this.#send(),
+      onHindrance: () => this.#reporter.send(),
     });
     const card = new Card(win.document, (change) => reader.unnoticed(change));
     const finder = new ClaimFinder(
@@ -288,7 +282,7 @@ class FrameConductor {
     run.hasRead = true;
     if (!this.#active) return;
     this.#active.finder.refresh(run.reader.namesBoth);
-    this.#send();
+    this.#reporter.send();
     this.#closeIfGone(this.#active);
     if (run.reader.count > 0) this.#pointer ??= this.#watchPointer(this.#active);
   }
@@ -296,7 +290,7 @@ class FrameConductor {
   #onClaims(): void {
     if (!this.#active) return;
     this.#repaintClaims(this.#active);
-    this.#send();
+    this.#reporter.send();
     this.#closeIfGone(this.#active);
   }
 
@@ -351,7 +345,7 @@ class FrameConductor {
     if (!isTrusted || !persisted) return;
     // Back from the back/forward cache: for this tab the document begins now.
     this.#started = Date.now();
-    this.#send();
+    this.#reporter.sendAtOnce();
   };
 
   /** Stops reading; what was painted is gone. */

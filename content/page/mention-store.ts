@@ -38,6 +38,13 @@ export class MentionStore {
     return this.#tally.namesBoth;
   }
 
+  /** The nearest block around a node of which something is kept; null where there is none. */
+  ownerAround(node: Node): FlowOwner | null {
+    for (let at = node.parentNode; at; at = at.parentNode)
+      if (this.#flows.has(at as FlowOwner)) return at as FlowOwner;
+    return null;
+  }
+
   /** The blocks of which something is kept. */
   owners(): Iterable<FlowOwner> {
     return this.#flows.keys();

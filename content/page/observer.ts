@@ -1,5 +1,5 @@
 import { createPacer } from "./pacer.ts";
-import { type Changes, type Stale, staleFrom } from "./stale.ts";
+import { type Changes, type Touched, touchedBy } from "./stale.ts";
 
 /**
  * Notices what changes on a page and says which blocks must be read again.
@@ -25,13 +25,15 @@ export type WatchHandlers = {
   /** The page has changed: called before the next frame. */
   onChange: (records: readonly MutationRecord[]) => void;
   /** What is stale is to be read again. */
-  onStale: (stale: Stale, records: readonly MutationRecord[]) => void;
+  onStale: (touched: Touched) => void;
+  /** The page has been written anew, which takes all listeners away. */
+  onNewDocument: () => void;
 };
 
 /** Watches a document until the signal aborts. */
 export function watchPage(
   doc: Document,
-  { onChange, onStale }: WatchHandlers,
+  { onChange, onStale, onNewDocument }: WatchHandlers,
   signal: AbortSignal,
 ): PageWatch {
   let changes: Changes = { texts: new Set(), records: [] };
@@ -52,8 +54,9 @@ export function watchPage(
     timer = undefined;
     const gathered = changes;
     changes = { texts: new Set(), records: [] };
-    const stale = staleFrom(gathered);
-    if (stale) onStale(stale, gathered.records);
+    if (gathered.records.some(({ target }) => target === doc)) onNewDocument();
+    const touched = touchedBy(gathered);
+    if (touched) onStale(touched);
   };
   const observer = new MutationObserver(take);
   const observe = (root: Node) =>

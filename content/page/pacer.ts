@@ -12,6 +12,9 @@ export type Pacer = {
 /** In milliseconds: how long changes are gathered, at least and at most. */
 export const shortestWait = 50;
 export const longestWait = 2000;
+/** The same at least while a page changes on and on, and how long after a reading it is taken to do so. */
+export const steadyWait = 90;
+export const steadyTime = 300;
 /** The share of the time that reading may take in the long run. */
 const share = 0.04;
 /** What may be spent on top of that, in milliseconds. */
@@ -20,6 +23,7 @@ const burst = 60;
 export function createPacer(now: () => number = () => performance.now()): Pacer {
   let debt = 0;
   let at = now();
+  let spentAt = Number.NEGATIVE_INFINITY;
   const settle = () => {
     const time = now();
     debt = Math.max(0, debt - share * (time - at));
@@ -28,11 +32,13 @@ export function createPacer(now: () => number = () => performance.now()): Pacer 
   return {
     wait() {
       settle();
-      return Math.min(longestWait, Math.max(shortestWait, (debt - burst) / share));
+      const least = at - spentAt < steadyTime ? steadyWait : shortestWait;
+      return Math.min(longestWait, Math.max(least, (debt - burst) / share));
     },
     spent(milliseconds) {
       settle();
       debt += milliseconds;
+      spentAt = at;
     },
   };
 }

@@ -17,9 +17,9 @@ export class Pass {
     readonly matcher: Matcher,
   ) {}
 
-  /** Takes away what is known of all blocks for which the test holds. */
-  drop(test: (owner: FlowOwner) => boolean): void {
-    for (const owner of [...this.store.owners()])
+  /** Takes away what is known of those blocks for which the test holds. */
+  drop(owners: Iterable<FlowOwner>, test: (owner: FlowOwner) => boolean): void {
+    for (const owner of [...owners])
       if (test(owner)) for (const mention of this.store.drop(owner)) this.#gone.add(mention);
     this.#before = byStart([...this.#gone]);
     this.abbreviations.drop(test);

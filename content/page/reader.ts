@@ -2,7 +2,7 @@ import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { isAsRead } from "../painting/text-at.ts";
-import { flowsOf, ownerOf } from "../reading/flow.ts";
+import { flowsOf, ownerOf, ownersOfMany } from "../reading/flow.ts";
 import type { Abbreviation, Matcher } from "../reading/scanner.ts";
 import { type BlockToRead, blocksToRead } from "../reading/search.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
@@ -34,6 +34,7 @@ export class Reader {
   #store = new MentionStore();
   #abbreviations = new KnownAbbreviations();
   #stale: Stale = new Map();
+  #hasLost = false;
   #working = false;
   /** The reading that is under way. */
   #pass: Pass | null = null;
@@ -65,11 +66,12 @@ export class Reader {
       this.doc,
       {
         onChange: (records) => this.#onChange(records),
-        onStale: (stale, records) => {
-          if (records.some(({ target }) => target === this.doc)) this.hooks.onNewDocument();
-          this.#searchRoots(records);
-          this.#readSoon(stale);
+        onStale: ({ stale, added, hasLost }) => {
+          for (const element of added) this.#roots.search(element);
+          this.#roots.again();
+          this.#readSoon(stale, hasLost);
         },
+        onNewDocument: this.hooks.onNewDocument,
       },
       this.signal,
     );
@@ -154,23 +156,16 @@ export class Reader {
     this.#readSoon(new Map([[root, "whole"]]));
   }
 
-  #searchRoots(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node.nodeType === 1 && node.isConnected) this.#roots.search(node as Element);
-    this.#roots.again();
-  }
-
   /** What no longer says what it said loses its paint before the next frame. */
   #onChange(records: readonly MutationRecord[]): void {
     this.#painter?.pageChanged(records);
     if (this.#store.size === 0) return;
-    const gone: PlacedMention[] = [];
+    const changed = new Set<FlowOwner>();
     for (const { type, target } of records) {
-      const owner = type === "characterData" ? ownerOf(target) : null;
-      if (owner) gone.push(...this.#store.keepOnly(owner, isAsRead));
+      const owner = type === "characterData" ? this.#store.ownerAround(target) : null;
+      if (owner) changed.add(owner);
     }
-    this.#unpaint(gone);
+    this.#unpaint([...changed].flatMap((owner) => this.#store.keepOnly(owner, isAsRead)));
   }
 
   #unpaint(gone: readonly PlacedMention[]): void {
@@ -179,7 +174,9 @@ export class Reader {
     this.#painter?.repaint([], gone);
   }
 
-  #readSoon(stale: Stale): void {
+  /** `hasLost` says whether blocks that are known may have left, moved, or become an editor. */
+  #readSoon(stale: Stale, hasLost = true): void {
+    this.#hasLost ||= hasLost;
     for (const [block, how] of stale) {
       if (this.#stale.get(block) !== "whole") this.#stale.set(block, how);
     }
@@ -227,7 +224,9 @@ export class Reader {
     this.#pass = reading;
     const definedBefore = this.#abbreviations.signature();
     const isStale = this.#root() ? isStaleIn(stale) : () => true;
-    reading.drop(isStale);
+    // To ask all blocks takes longer than to read a few.
+    reading.drop(this.#hasLost ? this.#store.owners() : stale.keys(), isStale);
+    this.#hasLost = false;
     let isFirst = true;
     let sliceBegun = begun;
     for (const block of this.#blocksOf(stale)) {
@@ -257,7 +256,7 @@ export class Reader {
     // Abbreviations count for what follows, so where they have changed the page is read again.
     const root = this.#root();
     if (root && stale.get(root) !== "whole" && this.#abbreviations.signature() !== definedBefore)
-      for (const each of this.roots()) this.#stale.set(each, "whole");
+      this.#readSoon(new Map(this.roots().map((each) => [each, "whole"])));
   }
 
   #commit(reading: Pass): void {
@@ -270,8 +269,10 @@ export class Reader {
     const isInside = isInsideOf(stale);
     const root = this.#root();
     if (!root) return;
-    for (const [block, how] of stale) {
-      if (!block.isConnected || isInside(block) || ownerOf(block) !== block) continue;
+    const ownerNow = ownersOfMany();
+    const isToBeRead = ([block]: [FlowOwner, unknown]) =>
+      block.isConnected && !isInside(block) && ownerNow(block) === block;
+    for (const [block, how] of [...stale].filter(isToBeRead)) {
       if (how === "own") {
         yield { block, flows: flowsOf(block) };
         continue;

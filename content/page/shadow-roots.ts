@@ -39,6 +39,8 @@ const customElements = "descendant-or-self::*[contains(name(), '-')]";
 const empty = "div:empty,section:empty,span:empty";
 const slotted = "[slot]";
 
+/** So few are asked one by one, which is sooner done than searching them. */
+const fewElements = 20;
 /** On a page of so many elements all that can be hosts are asked for open roots, which is soon done. */
 const smallPage = 1000;
 /** No search asks more places than this, nor are more kept to be asked again. */
@@ -49,7 +51,7 @@ const mostKept = 60;
 const telling = 8;
 
 /** How long after that at least, in milliseconds; a page that changes all the time would pay each time. */
-const shortestRest = 200;
+const shortestRest = 500;
 
 /** How long to wait each time until places without a shadow root are asked again, in milliseconds. */
 const laterWaits = [300, 700, 2000, 5000, 12_000];
@@ -80,21 +82,26 @@ export class ShadowRoots {
   /** Looks for roots under a node of the page, itself included. */
   search(node: Document | Element | ShadowRoot): void {
     if (node.nodeType === 1) this.#ask(node as Element);
-    if (node.firstElementChild) {
-      const places = new Set<Element>();
-      const hasRoom = () => places.size < mostPlaces;
-      for (const element of customElementsIn(node)) if (hasRoom()) places.add(element);
-      for (const { parentElement } of node.querySelectorAll(slotted))
-        if (parentElement && hasRoom()) places.add(parentElement);
-      if (node.querySelectorAll("*").length > smallPage) {
-        for (const element of node.querySelectorAll(empty)) if (hasRoom()) places.add(element);
-      } else {
-        for (const element of node.querySelectorAll(hosts))
-          if (mayGetOne(element) || this.rootOf(element, false)) places.add(element);
-      }
-      for (const place of places) this.#ask(place);
-    }
+    if (node.firstElementChild) for (const place of this.#placesIn(node)) this.#ask(place);
     if (this.#waiting.size > 0) this.#askLater();
+  }
+
+  /** The places under a node that are likely to have a shadow root. */
+  #placesIn(node: Document | Element | ShadowRoot): Iterable<Element> {
+    const all = node.querySelectorAll("*");
+    if (all.length <= fewElements) return all;
+    const places = new Set<Element>();
+    const hasRoom = () => places.size < mostPlaces;
+    for (const element of customElementsIn(node)) if (hasRoom()) places.add(element);
+    for (const { parentElement } of node.querySelectorAll(slotted))
+      if (parentElement && hasRoom()) places.add(parentElement);
+    if (all.length > smallPage) {
+      for (const element of node.querySelectorAll(empty)) if (hasRoom()) places.add(element);
+    } else {
+      for (const element of node.querySelectorAll(hosts))
+        if (mayGetOne(element) || this.rootOf(element, false)) places.add(element);
+    }
+    return places;
   }
 
   /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */

@@ -1,5 +1,5 @@
 import type { FlowOwner } from "../model.ts";
-import { isBlock, ownerOf } from "../reading/flow.ts";
+import { isBlock, ownersOfMany } from "../reading/flow.ts";
 
 /** Which blocks must be read again after changes of a page. */
 
@@ -37,34 +37,57 @@ export function isInsideOf(stale: Stale): (owner: FlowOwner) => boolean {
 /** What has changed on a page since the last look. Text that changes often is kept once. */
 export type Changes = { texts: Set<Node>; records: MutationRecord[] };
 
-/** The blocks that changes touch; null where no text can have changed. */
-export function staleFrom({ texts, records }: Changes): Stale | null {
+/** What changes have done to a page. */
+export type Touched = {
+  stale: Stale;
+  /** The elements that were added, and are there. */
+  added: Element[];
+  /** Whether blocks can have left or moved, or have become an editor. */
+  hasLost: boolean;
+};
+
+/** What changes touch; null where no text can have changed. One pass over what may be thousands. */
+export function touchedBy({ texts, records }: Changes): Touched | null {
   const stale: Stale = new Map();
+  const added: Element[] = [];
+  let hasLost = false;
   let removed = false;
+  const ownerOf = ownersOfMany();
   const markOwn = (node: Node) => {
+    if (stale.has(node as FlowOwner)) return;
     const owner = node.isConnected ? ownerOf(node) : null;
     if (owner && !stale.has(owner)) stale.set(owner, "own");
   };
   for (const text of texts) markOwn(text);
   for (const record of records) {
+    const { target, removedNodes, addedNodes } = record;
     if (record.type === "attributes") {
-      markPlace(record.target as Element, stale);
+      hasLost = true;
+      markPlace(target as Element, stale, ownerOf);
       continue;
     }
-    removed ||= record.removedNodes.length > 0;
-    let touchesLine = [...record.removedNodes].some(isInLine);
-    for (const node of record.addedNodes) {
-      if (!node.isConnected) continue;
-      if (isInLine(node)) touchesLine = true;
-      for (const block of blocksOf(node)) stale.set(block, "whole");
+    let touchesLine = false;
+    for (let index = 0; index < removedNodes.length; index += 1) {
+      const node = removedNodes[index] as Node;
+      removed = true;
+      hasLost ||= node.nodeType === 1;
+      touchesLine ||= isInLine(node);
     }
-    if (touchesLine || isInsideLine(record)) markOwn(record.target);
+    for (let index = 0; index < addedNodes.length; index += 1) {
+      const node = addedNodes[index] as Node;
+      if (!node.isConnected) continue;
+      touchesLine ||= isInLine(node);
+      if (node.nodeType !== 1) continue;
+      added.push(node as Element);
+      for (const block of blocksOf(node as Element)) stale.set(block, "whole");
+    }
+    if (touchesLine || isInsideLine(record)) markOwn(target);
   }
-  return stale.size > 0 || removed ? stale : null;
+  return stale.size > 0 || removed ? { stale, added, hasLost } : null;
 }
 
 /** A place that has become an editor, or has ceased to be one: all in it is read or left anew. */
-function markPlace(place: Element, stale: Stale): void {
+function markPlace(place: Element, stale: Stale, ownerOf: ReturnType<typeof ownersOfMany>): void {
   if (!place.isConnected) return;
   stale.set(place, "whole");
   // In a line, what is around it is joined or cut.
@@ -96,12 +119,10 @@ function nextInLine(from: Node | null, way: "previousSibling" | "nextSibling"): 
 function isInLine(node: Node | null): boolean {
   if (node === null) return false;
   if (node.nodeType === 1) return !isBlock(node as Element);
-  return node.nodeType === 3 && (node as Text).data !== "";
+  return node.nodeType === 3 && (node as Text).length > 0;
 }
 
-/** The node itself where it is a block, else the outermost blocks inside it. */
-function blocksOf(node: Node): Element[] {
-  if (node.nodeType !== 1) return [];
-  const element = node as Element;
+/** The element itself where it is a block, else the outermost blocks inside it. */
+function blocksOf(element: Element): Element[] {
   return isBlock(element) ? [element] : [...element.children].flatMap(blocksOf);
 }

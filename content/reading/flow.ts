@@ -79,6 +79,30 @@ export function ownerOf(node: Node): FlowOwner | null {
   return owner;
 }
 
+/**
+ * The same function for many nodes at once: it remembers what it has learned of their parents, so the
+ * page must not change meanwhile.
+ */
+export function ownersOfMany(): (node: Node) => FlowOwner | null {
+  /** The owner of the text right in a node: undefined where it has none, null where it is not read. */
+  const known = new Map<Node, FlowOwner | null | undefined>();
+  return (node) => {
+    const path: Node[] = [];
+    let at: Node | null = node;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    let owner = at ? known.get(at) : undefined;
+    for (const each of path.reverse()) {
+      if (owner !== null) {
+        const manner = each.nodeType === 1 ? mannerOf(each as Element) : "inline";
+        if (manner === "unread") owner = null;
+        else if (manner === "block" || isShadowRoot(each)) owner = each as FlowOwner;
+      }
+      known.set(each, owner);
+    }
+    return owner ?? null;
+  };
+}
+
 /** A node's parent; of a shadow root the element that it belongs to. */
 export function parentOf(node: Node): Node | null {
   return node.parentNode ?? (isShadowRoot(node) ? node.host : null);

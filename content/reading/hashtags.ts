@@ -10,7 +10,6 @@ const part = lazyPattern(String.raw`\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]
 
 /** The hashtags of a text that hold more than one word. */
 export function hashtagsIn(text: string): SpelledOut[] {
-  if (!text.includes("#")) return [];
   return [...text.matchAll(hashtag())].flatMap(({ index, 1: tag = "" }) => {
     const parts = [...tag.matchAll(part())];
     if (parts.length < 2) return [];

@@ -76,9 +76,9 @@ export function matcherOf(
       return (text, known) => may(text) || known.some(({ short }) => text.includes(short));
     },
     read(text, known = []) {
-      const found = [...hitsIn(text), ...inHashtags(hitsIn, text)].filter((hit) =>
-        isTerm(text, hit),
-      );
+      const hits = hitsIn(text);
+      if (text.includes("#")) hits.push(...inHashtags(hitsIn, text));
+      const found = hits.filter((hit) => isTerm(text, hit));
       const named = found.flatMap((hit) => namedBy(hit) ?? []);
       const { defined, mentions: shorts } = shortForms(text, named, known);
       const certain = [...named.filter(({ company }) => !company), ...shorts];

@@ -4,7 +4,7 @@ import { lazyPattern } from "./lazy-pattern.ts";
 
 const wordCharacter = lazyPattern(String.raw`[\p{L}\p{M}\p{Nd}_]`);
 /** The same below U+0250; classes of Unicode take a browser milliseconds to get ready. */
-const latinWordCharacter = /[\wªµºÀ-ÖØ-öø-ɏ]/;
+const latinWordCharacter = /[ªµºÀ-ÖØ-öø-ɏ]/;
 const latinEnd = 0x250;
 /** Dashes, quotation marks and other signs: none of them belongs to a word. */
 const signs = 0x2000;
@@ -19,6 +19,14 @@ let learned: Uint8Array | undefined;
 /** Whether the character at a position belongs to a word. Positions outside of the text do not. */
 export function isWordAt(text: string, position: number): boolean {
   const unit = text.charCodeAt(position);
+  // Most of all text, so without a look into what has been learned.
+  if (unit < 0x80)
+    return (
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      unit === 0x5f
+    );
   if (Number.isNaN(unit)) return false;
   if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, position, unit);
   learned ??= new Uint8Array(0x10000);

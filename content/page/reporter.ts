@@ -1,0 +1,48 @@
+import type { Report } from "../model.ts";
+
+/** Says what a frame holds, though not all the time: each report wakes the background. */
+
+/** So many reports are sent in so many milliseconds, and the next one waits. */
+export const mostReports = 3;
+export const reportTime = 3000;
+
+export class Reporter {
+  #lastSent = "";
+  /** When the last few were sent, by the page's clock. */
+  #sentAt: readonly number[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    /** What the frame holds now; null while there is nobody to tell. */
+    readonly reportNow: () => Report | null,
+    readonly tell: (report: Report) => void,
+  ) {}
+
+  /** Reports what is new, at once or a little later. */
+  send(): void {
+    const [first = 0] = this.#sentAt;
+    const wait = this.#sentAt.length < mostReports ? 0 : first + reportTime - performance.now();
+    if (wait <= 0) this.#sendNow();
+    else this.#timer ??= setTimeout(() => this.#sendNow(), wait);
+  }
+
+  /** The same at once, and what comes of it too: for what the reader has asked for. */
+  sendAtOnce(): void {
+    this.#sentAt = [];
+    this.#sendNow();
+  }
+
+  #sendNow(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const report = this.reportNow();
+    if (!report) return;
+    const said = JSON.stringify(report);
+    if (said === this.#lastSent) return;
+    // Of a page that holds nothing there is nothing to say, as long as it was not otherwise before.
+    if (this.#lastSent === "" && report.on && Object.keys(report.counts).length === 0) return;
+    this.#lastSent = said;
+    this.#sentAt = [...this.#sentAt.slice(1 - mostReports), performance.now()];
+    this.tell(report);
+  }
+}
