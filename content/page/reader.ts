@@ -44,6 +44,8 @@ export class Reader {
   #hasBegun = false;
   #hasRead = false;
   #isEditor = false;
+  /** The text of the page that the first test has joined, until it has served its turn. */
+  #text = "";
   #shadows = new Set<ShadowRoot>();
   #roots: ShadowRoots;
 
@@ -203,14 +205,19 @@ export class Reader {
   async #isWorthReading(stale: Stale): Promise<boolean> {
     if (this.#hasBegun) return true;
     const begun = performance.now();
-    const isWorth = [...stale.keys()].some((block) =>
-      this.matcher.mayHold(block.textContent ?? ""),
-    );
+    const root = this.#root();
+    const isWorth = [...stale.keys()].some((block) => {
+      const text = block.textContent ?? "";
+      if (block === root) this.#text = text;
+      return this.matcher.mayHold(text);
+    });
     this.#watch?.spent(performance.now() - begun);
-    if (!isWorth) return false;
-    this.#painter = await this.hooks.begin();
-    if (!this.#painter || this.signal.aborted) return false;
-    this.#hasBegun = true;
+    this.#painter = isWorth ? await this.hooks.begin() : null;
+    this.#hasBegun = this.#painter !== null && !this.signal.aborted;
+    if (!this.#painter || !this.#hasBegun) {
+      this.#text = "";
+      return false;
+    }
     for (const root of this.#shadows) this.#painter.enter(root);
     stale.clear();
     for (const root of this.roots()) stale.set(root, "whole");
@@ -277,7 +284,9 @@ export class Reader {
         yield { block, flows: flowsOf(block) };
         continue;
       }
-      const text = block.textContent ?? "";
+      // Joined already where the page has just been tested; what has changed since will be stale.
+      const text = (block === root && this.#text) || (block.textContent ?? "");
+      this.#text = "";
       // What the page's text cannot hold is left out; to ask that for a part would not be worth it.
       const holds = this.matcher.partsOf(block === root ? text : null);
       const may = (part: string) => holds(part, this.#abbreviations.all());

@@ -82,26 +82,40 @@ export class ShadowRoots {
   /** Looks for roots under a node of the page, itself included. */
   search(node: Document | Element | ShadowRoot): void {
     if (node.nodeType === 1) this.#ask(node as Element);
-    if (node.firstElementChild) for (const place of this.#placesIn(node)) this.#ask(place);
+    if (node.firstElementChild) this.#searchIn(node);
     if (this.#waiting.size > 0) this.#askLater();
   }
 
-  /** The places under a node that are likely to have a shadow root. */
-  #placesIn(node: Document | Element | ShadowRoot): Iterable<Element> {
+  /** Asks the places under a node that are likely to have a shadow root. */
+  #searchIn(node: Document | Element | ShadowRoot): void {
+    let left = mostPlaces;
+    const ask = (place: Element | null) => {
+      if (place && left > 0) this.#ask(place);
+      left -= 1;
+    };
     const all = node.querySelectorAll("*");
-    if (all.length <= fewElements) return all;
-    const places = new Set<Element>();
-    const hasRoom = () => places.size < mostPlaces;
-    for (const element of customElementsIn(node)) if (hasRoom()) places.add(element);
-    for (const { parentElement } of node.querySelectorAll(slotted))
-      if (parentElement && hasRoom()) places.add(parentElement);
+    if (all.length <= fewElements) {
+      for (const element of all) ask(element);
+      return;
+    }
+    // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
+    for (const context of isShadowRoot(node) ? node.children : [node]) {
+      const found = (context.ownerDocument ?? (context as Document)).evaluate(
+        customElements,
+        context,
+        null,
+        XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+      );
+      for (let index = 0; index < found.snapshotLength && left > 0; index += 1)
+        ask(found.snapshotItem(index) as Element);
+    }
+    for (const { parentElement } of node.querySelectorAll(slotted)) ask(parentElement);
     if (all.length > smallPage) {
-      for (const element of node.querySelectorAll(empty)) if (hasRoom()) places.add(element);
+      for (const element of node.querySelectorAll(empty)) ask(element);
     } else {
       for (const element of node.querySelectorAll(hosts))
-        if (mayGetOne(element) || this.rootOf(element, false)) places.add(element);
+        if (mayGetOne(element) || this.rootOf(element, false)) ask(element);
     }
-    return places;
   }
 
   /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */
@@ -147,22 +161,6 @@ export class ShadowRoots {
       this.again();
       this.#askLater();
     }, wait);
-  }
-}
-
-/** The custom elements under a node, itself included. */
-function* customElementsIn(node: Document | Element | ShadowRoot): Iterable<Element> {
-  // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
-  const contexts = isShadowRoot(node) ? node.children : [node];
-  for (const context of contexts) {
-    const found = (context.ownerDocument ?? (context as Document)).evaluate(
-      customElements,
-      context,
-      null,
-      XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-    );
-    for (let index = 0; index < found.snapshotLength; index += 1)
-      yield found.snapshotItem(index) as Element;
   }
 }
 

@@ -66,17 +66,7 @@ export function isBlock(element: Element): boolean {
  * lies in a shadow root outside of any block belongs to the root.
  */
 export function ownerOf(node: Node): FlowOwner | null {
-  let owner: FlowOwner | null = null;
-  let at: Node | null = node;
-  while (at) {
-    if (at.nodeType === 1) {
-      const manner = mannerOf(at as Element);
-      if (manner === "unread") return null;
-      if (manner === "block" && !owner) owner = at as Element;
-    } else if (isShadowRoot(at)) owner ??= at;
-    at = parentOf(at);
-  }
-  return owner;
+  return ownersOfMany()(node);
 }
 
 /**
@@ -92,11 +82,10 @@ export function ownersOfMany(): (node: Node) => FlowOwner | null {
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let owner = at ? known.get(at) : undefined;
     for (const each of path.reverse()) {
-      if (owner !== null) {
-        const manner = each.nodeType === 1 ? mannerOf(each as Element) : "inline";
-        if (manner === "unread") owner = null;
-        else if (manner === "block" || isShadowRoot(each)) owner = each as FlowOwner;
-      }
+      const manner = each.nodeType === 1 ? mannerOf(each as Element) : "inline";
+      if (manner === "unread") owner = null;
+      else if (owner !== null && (manner === "block" || isShadowRoot(each)))
+        owner = each as FlowOwner;
       known.set(each, owner);
     }
     return owner ?? null;
