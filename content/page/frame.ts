@@ -22,23 +22,17 @@ import {
 } from "../painting/painter.ts";
 import { matcherOf } from "../reading/scanner.ts";
 import type { TermTable } from "../reading/term-table.ts";
-import {
-  isOnFor,
-  readSettings,
-  reportUnlessGone,
-  type Settings,
-  watchSettings,
-} from "../settings.ts";
+import { reportUnlessGone, type Settings } from "../settings.ts";
 import { told } from "../told.ts";
 import { Card } from "./card.ts";
 import { explainSelection, prepareCard } from "./cards.ts";
+import { Choices } from "./choices.ts";
 import { ClaimFinder } from "./claim-finder.ts";
-import { activationTime, randomName, topReport, untilShown } from "./frame-document.ts";
+import { activationTime, randomName, untilShown } from "./frame-document.ts";
 import { type PointerWatch, watchPointer } from "./hover.ts";
 import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
-import { siteOf } from "./site.ts";
 
 /**
  * Conducts one frame: reads it while it is to be read, shows cards, answers, reports. Until something
@@ -75,11 +69,6 @@ const lookTime = 1000;
 const missing: JumpResult = { ok: false, error: "missing" };
 
 class FrameConductor {
-  /** Null, or what the reader has chosen for this document alone. */
-  #override: boolean | null = null;
-  /** Null until they have been asked for. */
-  #settings: Settings | null = null;
-  #knowing: Promise<void> | null = null;
   #run: Run | null = null;
   #active: Active | null = null;
   #pointer: PointerWatch | null = null;
@@ -88,10 +77,9 @@ class FrameConductor {
   #painted: ReadonlySet<PlacedClaim> = new Set();
   #terms = compiledTerms.table;
   readonly #matcher = matcherOf(compiledTerms.patterns, () => this.#terms);
-  /** Null until it has been asked for. */
-  #site: string | null = null;
+  readonly #choices: Choices;
   readonly #reporter = new Reporter(
-    () => (this.#settings && !this.stop.signal.aborted ? this.#report() : null),
+    () => (this.#choices.settings && !this.stop.signal.aborted ? this.#report() : null),
     (report) => {
       sendNews({ type: "report", report }).catch(reportUnlessGone);
     },
@@ -103,7 +91,14 @@ class FrameConductor {
     readonly createPainter: PainterMaker,
     /** What the document is called in reports. */
     readonly name: string,
-  ) {}
+  ) {
+    this.#choices = new Choices(
+      win,
+      stop.signal,
+      () => this.#onKnown(),
+      () => this.#apply(),
+    );
+  }
 
   begin(): void {
     answerRequests(this.#handlers(), this.stop.signal);
@@ -115,7 +110,7 @@ class FrameConductor {
     const { win } = this;
     return {
       askReport: async () => {
-        await this.#know();
+        await this.#choices.know();
         this.#run?.reader.catchUp();
         return this.#report();
       },
@@ -126,9 +121,8 @@ class FrameConductor {
         return jump(reader.mentions().filter((mention) => mention.topic === topic)[index]);
       },
       override: async ({ on }) => {
-        await this.#know();
-        this.#override = on;
-        this.#apply();
+        await this.#choices.know();
+        this.#choices.override(on);
         return this.#report();
       },
       askClaims: () => {
@@ -140,17 +134,11 @@ class FrameConductor {
         return this.#active.jump(this.#active.finder.claims()[index]);
       },
       explain: async ({ text }) => {
-        await this.#know();
+        await this.#choices.know();
         if (this.#run && !this.#active) await this.#wake();
         return this.#active ? explainSelection(win, text, this.#active) : false;
       },
     };
-  }
-
-  /** Learns what the reader has chosen, and follows it from then on. */
-  #know(): Promise<void> {
-    this.#knowing ??= this.#ask();
-    return this.#knowing;
   }
 
   /** Learns the terms. Rejects where the extension has been updated, or is gone. */
@@ -160,40 +148,23 @@ class FrameConductor {
     if (!this.#terms) throw new Error("Other terms");
   }
 
-  async #ask(): Promise<void> {
-    const { win, stop } = this;
-    const top = win.top === win ? null : await topReport(win, stop.signal);
-    this.#settings = await readSettings();
-    if (stop.signal.aborted) return;
-    this.#site = top?.site || siteOf(win);
-    // What was chosen for the page in the tab holds for frames that come to it later.
-    if (top && !top.on) this.#override = false;
-    watchSettings((changed) => {
-      // A choice for all pages or for the site is newer than one for this document.
-      this.#override = null;
-      this.#settings = changed;
-      this.#apply();
-    }, stop.signal);
+  #onKnown(): void {
+    const { signal } = this.stop;
     this.#listen();
     const look = setInterval(() => {
-      if (isExtensionGone()) stop.abort();
+      if (isExtensionGone()) this.stop.abort();
       else this.#run?.reader.look();
       if (import.meta.env.FIREFOX) renewWill();
     }, lookTime);
-    stop.signal.addEventListener("abort", () => clearInterval(look));
-    if (!this.#isOn()) this.#apply();
-  }
-
-  #isOn(): boolean {
-    const { on } = this.#settings ?? { on: true };
-    return on && (this.#override ?? (!this.#settings || isOnFor(this.#settings, this.#site ?? "")));
+    signal.addEventListener("abort", () => clearInterval(look));
+    if (!this.#choices.isOn()) this.#apply();
   }
 
   #report(): Report {
     const { reader, hasRead } = this.#run ?? {};
     return {
       document: this.name,
-      site: this.#site ?? "",
+      site: this.#choices.site,
       started: this.#startTime(),
       on: this.#run !== null,
       reading: this.#run !== null && !hasRead,
@@ -214,11 +185,12 @@ class FrameConductor {
   }
 
   #apply(): void {
-    if (!this.#settings || this.stop.signal.aborted) return;
+    const { settings } = this.#choices;
+    if (!settings || this.stop.signal.aborted) return;
     const wasOn = this.#run !== null;
-    this.#active?.painter.choose?.(this.#settings.painter);
+    this.#active?.painter.choose?.(settings.painter);
     if (this.#active) this.#repaintClaims(this.#active);
-    if (this.#isOn()) this.#start();
+    if (this.#choices.isOn()) this.#start();
     else this.#halt();
     if (wasOn !== (this.#run !== null)) this.#reporter.sendAtOnce();
   }
@@ -249,14 +221,15 @@ class FrameConductor {
   async #wake(): Promise<Painter | null> {
     const run = this.#run;
     try {
-      await Promise.all([this.#know(), this.#learnTerms()]);
+      await Promise.all([this.#choices.know(), this.#learnTerms()]);
     } catch (error) {
       // The extension is gone, or another, and nobody can be asked any more.
       reportUnlessGone(error);
       this.stop.abort();
     }
-    if (!run || run !== this.#run || run.stop.signal.aborted || !this.#settings) return null;
-    this.#active ??= this.#activate(run, this.#settings);
+    const { settings } = this.#choices;
+    if (!run || run !== this.#run || run.stop.signal.aborted || !settings) return null;
+    this.#active ??= this.#activate(run, settings);
     return this.#active.painter;
   }
 
@@ -318,7 +291,7 @@ class FrameConductor {
 
   /** Paints the claims that the reader wants to see, and no others. */
   #repaintClaims({ finder, painter }: Active): void {
-    const { sentences = "none" } = this.#settings ?? {};
+    const { sentences = "none" } = this.#choices.settings ?? {};
     const isWanted = ({ stance }: PlacedClaim) =>
       sentences === "all" || (sentences === "beyond" && stance !== "consistent");
     const wanted = new Set(finder.claims().filter(isWanted));
@@ -330,7 +303,7 @@ class FrameConductor {
 
   /** Listens to what happens to the document. `document.open` takes all listeners away. */
   #listen(): void {
-    if (!this.#settings) return;
+    if (!this.#choices.settings) return;
     const { signal } = this.stop;
     this.win.addEventListener("pagehide", this.#onHide, { signal });
     this.win.addEventListener("pageshow", this.#onShow, { signal });

@@ -192,8 +192,10 @@ export class Reader {
     try {
       do {
         const stale = this.#stale;
+        const hasLost = this.#hasLost;
         this.#stale = new Map();
-        if (await this.#isWorthReading(stale)) await this.#readAgain(stale);
+        this.#hasLost = false;
+        if (await this.#isWorthReading(stale)) await this.#readAgain(stale, hasLost);
       } while (this.#stale.size > 0 && !this.signal.aborted);
     } finally {
       this.#working = false;
@@ -224,7 +226,7 @@ export class Reader {
     return true;
   }
 
-  async #readAgain(stale: Stale): Promise<void> {
+  async #readAgain(stale: Stale, hasLost: boolean): Promise<void> {
     const begun = performance.now();
     let rested = 0;
     const reading = new Pass(this.#store, this.#abbreviations, this.matcher);
@@ -232,8 +234,7 @@ export class Reader {
     const definedBefore = this.#abbreviations.signature();
     const isStale = this.#root() ? isStaleIn(stale) : () => true;
     // To ask all blocks takes longer than to read a few.
-    reading.drop(this.#hasLost ? this.#store.owners() : stale.keys(), isStale);
-    this.#hasLost = false;
+    reading.drop(hasLost ? this.#store.owners() : stale.keys(), isStale);
     let isFirst = true;
     let sliceBegun = begun;
     for (const block of this.#blocksOf(stale)) {

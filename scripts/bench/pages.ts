@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { contestants } from "./pages/contestants.ts";
+import { contestants, painting } from "./pages/contestants.ts";
 import { record } from "./pages/expected.ts";
 import { benchGrowth, growthTable } from "./pages/growth.ts";
 import { benchLiving, livingPages } from "./pages/living.ts";
@@ -57,7 +57,7 @@ export async function benchPages(): Promise<void> {
     const living = [];
     for (const page of livingPages.filter(({ name }) => isWanted(name))) {
       console.error(`${page.name} …`);
-      const options = { contestants, rounds: Math.ceil(rounds / 2), seconds: 5, withWaits: true };
+      const options = { contestants: painting, rounds: Math.ceil(rounds / 2), seconds: 5, withWaits: true };
       living.push(await benchLiving(page, options, place, browsers));
     }
     const rows = [...still.map(rowOf), ...living.map(livingRow)];
@@ -68,7 +68,7 @@ export async function benchPages(): Promise<void> {
     for (const page of pages.filter(({ spec }) => spec.hits > 0)) {
       console.error(`${page.name}, on the screen …`);
       const times = roundsFor(page.spec.bytes);
-      screens.push(...(await benchScreen(page, contestants, times, place, browsers)));
+      screens.push(...(await benchScreen(page, painting, times, place, browsers)));
     }
     if (screens.length > 0) tables.push(screenTable(screens));
     if (isWanted("shipped")) {

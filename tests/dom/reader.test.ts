@@ -57,6 +57,17 @@ describe("reading a page", () => {
     });
   });
 
+  it("counts what is in a shadow tree once, also where it comes while the page is read", async () => {
+    document.body.innerHTML = "<p>Ketamine</p><div></div>";
+    const host = document.querySelector("div") as HTMLElement;
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>ADHD</p>";
+    const { reader } = await readPage(null);
+    await vi.waitFor(() => expect(reader.tally().counts).toEqual({ adhd: 1, ketamine: 1 }));
+    await pause(300);
+    expect(reader.tally().counts).toEqual({ adhd: 1, ketamine: 1 });
+    expect(reader.mentions()).toHaveLength(2);
+  });
+
   it("gives mentions in the order of the page", async () => {
     const { reader } = await readPage("<p>ADHD <b>dopamine</b></p><p>ketamine</p>");
     expect(reader.mentions().map(({ text }) => text)).toEqual(["ADHD", "dopamine", "ketamine"]);
