@@ -25,10 +25,6 @@ export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
   }
 };
 
-/** Elements of HTML's own that can have a shadow root. https://dom.spec.whatwg.org/#dom-element-attachshadow */
-const hosts =
-  "div,span,p,section,article,header,footer,nav,main,aside,h1,h2,h3,h4,h5,h6,blockquote,body";
-
 /**
  * Custom elements: https://html.spec.whatwg.org/multipage/custom-elements.html#valid-custom-element-name
  * A selector would have to name all other elements, which takes a browser three times as long.
@@ -39,11 +35,9 @@ const customElements = "descendant-or-self::*[contains(name(), '-')]";
 const empty = "div:empty,section:empty,span:empty";
 const slotted = "[slot]";
 
-/** So few are asked one by one, which is sooner done than searching them. */
-const fewElements = 20;
-/** On a page of so many elements all that can be hosts are asked for open roots, which is soon done. */
+/** So few elements are all asked, which is soon done. */
 const smallPage = 1000;
-/** No search asks more places than this, nor are more kept to be asked again. */
+/** No other search asks more places than this, nor are more kept to be asked again. */
 const mostPlaces = 500;
 const mostKept = 60;
 
@@ -88,16 +82,16 @@ export class ShadowRoots {
 
   /** Asks the places under a node that are likely to have a shadow root. */
   #searchIn(node: Document | Element | ShadowRoot): void {
+    const all = node.querySelectorAll("*");
+    if (all.length <= smallPage) {
+      for (const element of all) this.#ask(element);
+      return;
+    }
     let left = mostPlaces;
     const ask = (place: Element | null) => {
       if (place && left > 0) this.#ask(place);
       left -= 1;
     };
-    const all = node.querySelectorAll("*");
-    if (all.length <= fewElements) {
-      for (const element of all) ask(element);
-      return;
-    }
     // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
     for (const context of isShadowRoot(node) ? node.children : [node]) {
       const found = (context.ownerDocument ?? (context as Document)).evaluate(
@@ -110,12 +104,7 @@ export class ShadowRoots {
         ask(found.snapshotItem(index) as Element);
     }
     for (const { parentElement } of node.querySelectorAll(slotted)) ask(parentElement);
-    if (all.length > smallPage) {
-      for (const element of node.querySelectorAll(empty)) ask(element);
-    } else {
-      for (const element of node.querySelectorAll(hosts))
-        if (mayGetOne(element) || this.rootOf(element, false)) ask(element);
-    }
+    for (const element of node.querySelectorAll(empty)) ask(element);
   }
 
   /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */
