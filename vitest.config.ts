@@ -57,7 +57,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers of its own, and most of the time they wait.
+          maxWorkers: 2,
         },
       },
     ],
