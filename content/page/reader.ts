@@ -25,6 +25,8 @@ export type ReaderHooks = {
 /** How long the reader works before it lets the page go on, in milliseconds: in this most pages are read. */
 const firstSliceTime = 40;
 const sliceTime = 12;
+/** A page of more text, in UTF-16 code units, is not read by then, so what is on the screen comes sooner. */
+const longPage = 1_000_000;
 
 /**
  * Reads one frame, paints what it finds and keeps up with the page's changes, until its signal
@@ -237,10 +239,11 @@ export class Reader {
     reading.drop(hasLost ? this.#store.owners() : stale.keys(), isStale);
     let isFirst = true;
     let sliceBegun = begun;
+    let slice = this.#text.length > longPage ? sliceTime : firstSliceTime;
     for (const block of this.#blocksOf(stale)) {
       if (block) reading.read(block.block, block.flows);
       const now = performance.now();
-      if (now - sliceBegun < (isFirst ? firstSliceTime : sliceTime)) continue;
+      if (now - sliceBegun < slice) continue;
       // Each commit costs the browser time for every mention on the page, so there are two: one for
       // what is on the screen, and one for the rest.
       if (isFirst) {
@@ -248,6 +251,7 @@ export class Reader {
         for (const each of seen.filter(isStale)) reading.read(each);
         this.#commit(reading);
         isFirst = false;
+        slice = sliceTime;
       }
       await nextTask();
       if (this.signal.aborted) return;
