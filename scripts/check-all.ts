@@ -18,6 +18,10 @@ const steps: [string, () => Promise<Check>][] = [
     "Mozilla's linter on the Firefox build",
     () => gate("web-ext", "lint", "--source-dir", ".output/firefox-mv3"),
   ],
+  [
+    "What it costs a page, against the ratios on record",
+    () => gate("node", "scripts/bench.ts", "check"),
+  ],
   ["Pages drawn by frameworks", () => gate("node", "scripts/build-apps.ts")],
   ["End to end, in Chromium and Firefox", () => tests("e2e")],
 ];

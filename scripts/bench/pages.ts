@@ -57,7 +57,12 @@ export async function benchPages(): Promise<void> {
     const living = [];
     for (const page of livingPages.filter(({ name }) => isWanted(name))) {
       console.error(`${page.name} …`);
-      const options = { contestants: painting, rounds: Math.ceil(rounds / 2), seconds: 5, withWaits: true };
+      const options = {
+        contestants: painting,
+        rounds: Math.ceil(rounds / 2),
+        seconds: 5,
+        withWaits: true,
+      };
       living.push(await benchLiving(page, options, place, browsers));
     }
     const rows = [...still.map(rowOf), ...living.map(livingRow)];

@@ -43,7 +43,10 @@ export async function extensionOf(
   await writeFile(join(place, "page.js"), await scriptOf(name, manner));
   if (name === "limit") await writeFile(join(place, "page.css"), css);
   if (name === "ready")
-    await writeFile(join(place, "background.js"), "chrome.runtime.onMessage.addListener(() => {});");
+    await writeFile(
+      join(place, "background.js"),
+      "chrome.runtime.onMessage.addListener(() => {});",
+    );
   await writeFile(join(place, "manifest.json"), JSON.stringify(manifestOf(name), null, 2));
   return place;
 }
