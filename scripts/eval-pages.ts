@@ -112,8 +112,12 @@ async function visit({ browser }: Session, { address, path }: Saved): Promise<Vi
   // Scripts that ask for chance or the time of day would make each visit another page.
   await page.evaluateOnNewDocument(() => {
     const now = Date.now();
+    const day = now - (now % 86_400_000);
     Math.random = () => 0.5;
-    Date.now = () => now - (now % 86_400_000);
+    Date.now = () => day;
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given) => Reflect.construct(target, given.length === 0 ? [day] : given),
+    });
   });
   await page.goto(address, { waitUntil: "load" });
   await rest(page);

@@ -3,8 +3,8 @@
  * beginnings far faster than a script goes from word to word.
  */
 
-/** How many letters of a word are its beginning, and how many beginnings a pattern may have. */
-const longest = 4;
+/** How many letters of a word are its beginning: as many as give no more beginnings than this. */
+const lengths = [4, 3, 1];
 const most = 400;
 
 const ascii = /^[\0-\x7F]*$/;
@@ -14,11 +14,10 @@ const ascii = /^[\0-\x7F]*$/;
  * too. The words are in folded form. Without words there is no match.
  */
 export function beginningsOf(words: readonly string[]): string {
-  let length = longest;
-  let beginnings = beginningsWith(words, length);
-  while (beginnings.size > most && length > 1) {
-    length -= 1;
+  let beginnings = new Set<string>();
+  for (const length of lengths) {
     beginnings = beginningsWith(words, length);
+    if (beginnings.size <= most) break;
   }
   const sorted = [...beginnings].sort();
   // A browser's own word boundary knows letters of ASCII alone.
