@@ -3,23 +3,9 @@ import { obstacleAt, type PopupState, popupStateOf } from "../../../components/p
 import type { Report } from "../../../content/model.ts";
 import { packs } from "../../../content/packs/index.ts";
 import { defaultSettings, type Settings } from "../../../content/settings.ts";
+import { report } from "../report.ts";
 
 const topics = packs[0]?.topics ?? [];
-const report = (changes: Partial<Report> = {}): Report => ({
-  document: "a",
-  site: "example.org",
-  started: 1,
-  on: true,
-  reading: false,
-  contentType: "text/html",
-  counts: {},
-  running: { treatment: 0, condition: 0 },
-  meetings: 0,
-  claims: { contradicts: 0, overstates: 0, consistent: 0 },
-  hindered: null,
-  ...changes,
-});
-
 const cases: [name: string, reports: Report[], settings: Partial<Settings>, state: PopupState][] = [
   ["no report yet", [], {}, { kind: "loading" }],
   ["still reading", [report({ reading: true })], {}, { kind: "loading" }],

@@ -1,27 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Report } from "../../../content/model.ts";
 import { mostReports, Reporter, reportTime } from "../../../content/page/reporter.ts";
-
-const nothing: Report = {
-  document: "a",
-  site: "example.org",
-  started: 1,
-  on: true,
-  reading: false,
-  contentType: "text/html",
-  counts: {},
-  running: { treatment: 0, condition: 0 },
-  meetings: 0,
-  claims: { contradicts: 0, overstates: 0, consistent: 0 },
-  hindered: null,
-};
+import { report } from "../report.ts";
 
 /** A reporter of a frame that has so many mentions, and how many of each report it has told. */
 function reporterOf() {
   const frame = { count: 1, isAsked: true };
   const told: (number | undefined)[] = [];
   const reporter = new Reporter(
-    () => (frame.isAsked ? { ...nothing, counts: frame.count ? { adhd: frame.count } : {} } : null),
+    () => (frame.isAsked ? report({ counts: frame.count ? { adhd: frame.count } : {} }) : null),
     ({ counts }) => told.push(counts.adhd),
   );
   const change = (count: number) => {
