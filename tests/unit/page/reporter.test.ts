@@ -58,11 +58,11 @@ describe("the reporter", () => {
 
   it("tells at once what the reader has asked for, and what comes of it", () => {
     const { frame, told, reporter, change } = reporterOf();
-    for (const count of [1, 2, 3, 4]) change(count);
-    expect(told).toEqual([1, 2, 3]);
+    for (let count = 1; count <= mostReports + 1; count += 1) change(count);
+    expect(told).toHaveLength(mostReports);
     frame.count = 0;
     reporter.sendAtOnce();
-    change(5);
-    expect(told).toEqual([1, 2, 3, undefined, 5]);
+    change(9);
+    expect(told.slice(mostReports)).toEqual([undefined, 9]);
   });
 });
