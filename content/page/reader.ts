@@ -284,17 +284,22 @@ export class Reader {
     const ownerNow = ownersOfMany();
     const isToBeRead = ([block]: [FlowOwner, unknown]) =>
       block.isConnected && !isInside(block) && ownerNow(block) === block;
+    // What the page's text cannot hold is left out; to ask that for a part would not be worth it.
+    const testOf = (page: string | null) => {
+      const holds = this.matcher.partsOf(page);
+      return (text: string) => holds(text, this.#abbreviations.all());
+    };
+    const anywhere = testOf(null);
     for (const [block, how] of [...stale].filter(isToBeRead)) {
       if (how === "own") {
-        yield { block, flows: flowsOf(block) };
+        if (block.firstElementChild || anywhere(block.textContent ?? ""))
+          yield { block, flows: flowsOf(block) };
         continue;
       }
       // Joined already where the page has just been tested; what has changed since will be stale.
       const text = (block === root && this.#text) || (block.textContent ?? "");
       this.#text = "";
-      // What the page's text cannot hold is left out; to ask that for a part would not be worth it.
-      const holds = this.matcher.partsOf(block === root ? text : null);
-      const may = (part: string) => holds(part, this.#abbreviations.all());
+      const may = block === root ? testOf(text) : anywhere;
       if (block === root || may(text)) yield* blocksToRead(block, text.length, may);
     }
   }
