@@ -3,8 +3,8 @@ import type { Report } from "../model.ts";
 /** Says what a frame holds, though not all the time: each report wakes the background. */
 
 /** So many reports are sent in so many milliseconds, and the next one waits. */
-export const mostReports = 2;
-export const reportTime = 1000;
+export const mostReports = 3;
+export const reportTime = 1500;
 
 export class Reporter {
   #lastSent = "";
