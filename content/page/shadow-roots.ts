@@ -44,7 +44,7 @@ const mostKept = 60;
 /** So many elements of one custom name without a root, and the others of it are taken to have no closed one. */
 const telling = 8;
 
-/** How long after that at least, in milliseconds; a page that changes all the time would pay each time. */
+/** Places are asked again no sooner than this, in milliseconds: a page that changes all the time would pay. */
 const shortestRest = 500;
 
 /** How long to wait each time until places without a shadow root are asked again, in milliseconds. */
