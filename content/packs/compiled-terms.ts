@@ -10,7 +10,7 @@ import { packTerms } from "./terms.ts";
 const { patterns, table } = compileTerms(packTerms);
 
 export const compiledTerms: {
-  patterns: TermPatterns | null;
+  patterns: TermPatterns;
   /** Tells one table from another: extensions are updated while pages are open. */
   name: string;
   /** Null in the scripts on pages. */

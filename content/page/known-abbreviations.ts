@@ -31,9 +31,9 @@ export class KnownAbbreviations {
       .map(({ abbreviation }) => abbreviation);
   }
 
-  /** All of them, wherever they count. */
-  all(): Abbreviation[] {
-    return [...this.#known.values()].map(({ abbreviation }) => abbreviation);
+  /** The short forms of all of them, wherever they count. */
+  shorts(): string[] {
+    return [...this.#known.values()].map(({ abbreviation }) => abbreviation.short);
   }
 
   /** Equal for equal sets: tells whether a reading has changed what the page defines. */

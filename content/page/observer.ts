@@ -15,8 +15,8 @@ export type PageWatch = {
   follow(root: ShadowRoot): void;
   /** Does something to the page that is not to be noticed. What was there before is. */
   unnoticed<T>(action: () => T): T;
-  /** Takes in at once what the page has done so far. */
-  catchUp(): void;
+  /** Takes in at once what the page has done so far; gives how many changes there have been in all. */
+  catchUp(): number;
   /** Says how long the last reading has taken, in milliseconds. */
   spent(milliseconds: number): void;
 };
@@ -37,11 +37,13 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatch {
   let changes: Changes = { texts: new Set(), records: [] };
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pacer = createPacer();
 
   const take = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
+    count += records.length;
     onChange(records);
     for (const record of records) {
       if (record.type !== "characterData") changes.records.push(record);
@@ -82,7 +84,10 @@ export function watchPage(
         observer.takeRecords();
       }
     },
-    catchUp: () => take(observer.takeRecords()),
+    catchUp() {
+      take(observer.takeRecords());
+      return count;
+    },
     spent: pacer.spent,
   };
 }

@@ -1,58 +1,74 @@
 import type { FlowOwner } from "../model.ts";
-import { isBlock, ownerOf, parentOf } from "../reading/flow.ts";
+import { isShadowRoot } from "../reading/flow.ts";
 
 /** When a page is worked on, so that it goes first, and what the reader of it sees goes next. */
 
-/** Lets the page's own work go first. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** How long work goes on before the page is let on, in milliseconds: in this most pages are read. */
+const firstSlice = 40;
+const laterSlices = 12;
+
+/** Work in slices, between which the page's own work goes first. */
+export type Slices = {
+  isOver(): boolean;
+  /** Lets the page go on, until something has come. */
+  rest(until?: Promise<unknown>): Promise<void>;
+  /** How long all slices took so far, in milliseconds. */
+  worked(): number;
+};
+
+/** Begins the first slice. */
+export function startSlices(): Slices {
+  let slice = firstSlice;
+  let worked = 0;
+  let begun = performance.now();
+  const time = () => performance.now() - begun;
+  return {
+    isOver: () => time() >= slice,
+    async rest(until = nextTask()) {
+      worked += time();
+      slice = laterSlices;
+      await until;
+      begun = performance.now();
+    },
+    worked: () => worked + time(),
+  };
 }
 
-/** How many points of the window are looked at, across and down. */
-const columns = 3;
-const rows = 12;
-/** How long to wait for a frame: a page in the background draws none. In milliseconds. */
+/** No more blocks than this are looked at beyond the first that is seen. */
+const mostSeen = 200;
+/** In milliseconds. */
 const longestWait = 100;
 
 /**
- * The blocks that a reader sees now. Asked within a frame, where the browser lays out the page anyway.
+ * Those of some blocks, given in the order of the page, that a reader sees now. To be asked within a
+ * frame, where the browser lays out the page anyway.
  */
-export async function blocksOnScreen(doc: Document): Promise<FlowOwner[]> {
-  const isInFrame = await nextFrame(doc);
-  if (!isInFrame) return [];
-  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
-  const seen = new Set<FlowOwner>();
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const x = (innerWidth * (column + 0.5)) / columns;
-      const y = (innerHeight * (row + 0.5)) / rows;
-      const element = doc.elementFromPoint(x, y);
-      const owner = element && ownerOf(element);
-      if (owner) seen.add(owner);
-    }
-  return [...seen].flatMap((owner, index, all) => [owner, ...between(owner, all[index + 1])]);
+export function blocksOnScreen(doc: Document, blocks: readonly FlowOwner[]): FlowOwner[] {
+  if (doc.visibilityState === "hidden") return [];
+  const { innerHeight = 0 } = doc.defaultView ?? {};
+  // As a rule blocks lie below each other; where they do not, some that are seen come later.
+  let first = 0;
+  for (let end = blocks.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (boxOf(blocks[middle] as FlowOwner).bottom < 0) first = middle + 1;
+    else end = middle;
+  }
+  return blocks.slice(first, first + mostSeen).filter((block) => boxOf(block).top < innerHeight);
 }
 
-/** The blocks between two that lie beside each other: small ones slip through between two points. */
-function between(from: FlowOwner, to: FlowOwner | undefined): FlowOwner[] {
-  if (!to || parentOf(from) !== parentOf(to) || !("nextElementSibling" in from)) return [];
-  const blocks: FlowOwner[] = [];
-  for (
-    let at = from.nextElementSibling;
-    at && at !== to && blocks.length < 100;
-    at = at.nextElementSibling
-  )
-    if (isBlock(at)) blocks.push(at);
-  return blocks;
+function boxOf(block: FlowOwner): DOMRect {
+  return (isShadowRoot(block) ? block.host : block).getBoundingClientRect();
 }
 
-function nextFrame(doc: Document): Promise<boolean> {
-  if (doc.visibilityState === "hidden") return Promise.resolve(false);
+/** Waits for the next frame, a while at most: what is not on the screen is not drawn. */
+export function nextFrame(doc: Document): Promise<unknown> {
+  if (doc.visibilityState === "hidden") return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), longestWait);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
+    setTimeout(resolve, longestWait);
+    requestAnimationFrame(resolve);
   });
+}
+
+function nextTask(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -26,11 +26,11 @@ export class Pass {
   }
 
   /** Reads a block's flows, once: the page may have moved it, or it was read before its turn. */
-  read(block: FlowOwner, flows = flowsOf(block)): void {
+  read(block: FlowOwner): void {
     if (!block.isConnected || this.#read.has(block)) return;
     this.#read.add(block);
     const known = this.abbreviations.before(block);
-    for (const flow of flows) {
+    for (const flow of flowsOf(block)) {
       const reading = this.matcher.read(flow.text, known);
       known.push(...reading.defined);
       this.abbreviations.add(block, reading.defined);

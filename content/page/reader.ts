@@ -2,16 +2,16 @@ import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { isAsRead } from "../painting/text-at.ts";
-import { flowsOf, ownerOf, ownersOfMany } from "../reading/flow.ts";
+import { ownerOf } from "../reading/flow.ts";
 import type { Abbreviation, Matcher } from "../reading/scanner.ts";
-import { type BlockToRead, blocksToRead } from "../reading/search.ts";
+import { BlockFinder } from "./block-finder.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
 import { MentionStore } from "./mention-store.ts";
 import { type PageWatch, watchPage } from "./observer.ts";
-import { blocksOnScreen, nextTask } from "./pace.ts";
+import { blocksOnScreen, nextFrame, startSlices } from "./pace.ts";
 import { Pass } from "./pass.ts";
 import { ShadowRoots, shadowRootOf } from "./shadow-roots.ts";
-import { isInsideOf, isStaleIn, type Stale } from "./stale.ts";
+import { isStaleIn, type Stale } from "./stale.ts";
 
 export type ReaderHooks = {
   /** Called when there is something to read for the first time; null where that is not wanted. */
@@ -21,12 +21,6 @@ export type ReaderHooks = {
   /** The page has been written anew, which takes all listeners away. */
   onNewDocument: () => void;
 };
-
-/** How long the reader works before it lets the page go on, in milliseconds: in this most pages are read. */
-const firstSliceTime = 40;
-const sliceTime = 12;
-/** A page of more text, in UTF-16 code units, is not read by then, so what is on the screen comes sooner. */
-const longPage = 1_000_000;
 
 /**
  * Reads one frame, paints what it finds and keeps up with the page's changes, until its signal
@@ -46,10 +40,9 @@ export class Reader {
   #hasBegun = false;
   #hasRead = false;
   #isEditor = false;
-  /** The text of the page that the first test has joined, until it has served its turn. */
-  #text = "";
   #shadows = new Set<ShadowRoot>();
   #roots: ShadowRoots;
+  #finder: BlockFinder;
 
   constructor(
     readonly doc: Document,
@@ -58,7 +51,9 @@ export class Reader {
     readonly signal: AbortSignal,
   ) {
     this.#roots = new ShadowRoots(shadowRootOf, (root) => this.#enter(root), signal);
+    this.#finder = new BlockFinder(matcher, this.#abbreviations, () => this.#watch?.catchUp() ?? 0);
     signal.addEventListener("abort", () => {
+      this.#finder.forget();
       this.#store = new MentionStore();
       this.#painter?.clear();
     });
@@ -209,17 +204,12 @@ export class Reader {
   async #isWorthReading(stale: Stale): Promise<boolean> {
     if (this.#hasBegun) return true;
     const begun = performance.now();
-    const root = this.#root();
-    const isWorth = [...stale.keys()].some((block) => {
-      const text = block.textContent ?? "";
-      if (block === root) this.#text = text;
-      return this.matcher.mayHold(text);
-    });
+    const isWorth = [...stale.keys()].some((block) => this.#finder.mayHold(block));
     this.#watch?.spent(performance.now() - begun);
     this.#painter = isWorth ? await this.hooks.begin() : null;
     this.#hasBegun = this.#painter !== null && !this.signal.aborted;
     if (!this.#painter || !this.#hasBegun) {
-      this.#text = "";
+      this.#finder.forget();
       return false;
     }
     for (const root of this.#shadows) this.#painter.enter(root);
@@ -229,8 +219,7 @@ export class Reader {
   }
 
   async #readAgain(stale: Stale, hasLost: boolean): Promise<void> {
-    const begun = performance.now();
-    let rested = 0;
+    const slices = startSlices();
     const reading = new Pass(this.#store, this.#abbreviations, this.matcher);
     this.#pass = reading;
     const definedBefore = this.#abbreviations.signature();
@@ -238,32 +227,29 @@ export class Reader {
     // To ask all blocks takes longer than to read a few.
     reading.drop(hasLost ? this.#store.owners() : stale.keys(), isStale);
     let isFirst = true;
-    let sliceBegun = begun;
-    let slice = this.#text.length > longPage ? sliceTime : firstSliceTime;
-    for (const block of this.#blocksOf(stale)) {
-      if (block) reading.read(block.block, block.flows);
-      const now = performance.now();
-      if (now - sliceBegun < slice) continue;
-      // Each commit costs the browser time for every mention on the page, so there are two: one for
-      // what is on the screen, and one for the rest.
-      if (isFirst) {
-        const seen = await blocksOnScreen(this.doc);
-        for (const each of seen.filter(isStale)) reading.read(each);
-        this.#commit(reading);
+    for (const blocks of this.#root() ? this.#finder.blocksOf(stale) : []) {
+      if (blocks.length === 0) await slices.rest();
+      for (const [index, block] of blocks.entries()) {
+        if (this.signal.aborted) return;
+        reading.read(block);
+        if (!slices.isOver()) continue;
+        // Each commit costs the browser time for every mention on the page, so there are two: one for
+        // what is on the screen, and one for the rest.
+        if (isFirst) {
+          await slices.rest(nextFrame(this.doc));
+          for (const each of blocksOnScreen(this.doc, blocks.slice(index))) reading.read(each);
+          this.#commit(reading);
+        }
         isFirst = false;
-        slice = sliceTime;
+        await slices.rest();
       }
-      await nextTask();
-      if (this.signal.aborted) return;
-      const next = performance.now();
-      rested += next - now;
-      sliceBegun = next;
     }
+    if (this.signal.aborted) return;
     reading.settle();
     this.#commit(reading);
     this.#pass = null;
     // The first reading is not one of changes.
-    if (this.#hasRead) this.#watch?.spent(performance.now() - begun - rested);
+    if (this.#hasRead) this.#watch?.spent(slices.worked());
     this.#hasRead = true;
     // Abbreviations count for what follows, so where they have changed the page is read again.
     const root = this.#root();
@@ -274,34 +260,6 @@ export class Reader {
   #commit(reading: Pass): void {
     const { come, gone } = reading.take();
     if (come.length > 0 || gone.length > 0) this.#painter?.repaint(come, gone);
-  }
-
-  /** The blocks to read, and null now and then; those that can hold nothing are left out with all inside. */
-  *#blocksOf(stale: Stale): Generator<BlockToRead | null> {
-    const isInside = isInsideOf(stale);
-    const root = this.#root();
-    if (!root) return;
-    const ownerNow = ownersOfMany();
-    const isToBeRead = ([block]: [FlowOwner, unknown]) =>
-      block.isConnected && !isInside(block) && ownerNow(block) === block;
-    // What the page's text cannot hold is left out; to ask that for a part would not be worth it.
-    const testOf = (page: string | null) => {
-      const holds = this.matcher.partsOf(page);
-      return (text: string) => holds(text, this.#abbreviations.all());
-    };
-    const anywhere = testOf(null);
-    for (const [block, how] of [...stale].filter(isToBeRead)) {
-      if (how === "own") {
-        if (block.firstElementChild || anywhere(block.textContent ?? ""))
-          yield { block, flows: flowsOf(block) };
-        continue;
-      }
-      // Joined already where the page has just been tested; what has changed since will be stale.
-      const text = (block === root && this.#text) || (block.textContent ?? "");
-      this.#text = "";
-      const may = block === root ? testOf(text) : anywhere;
-      if (block === root || may(text)) yield* blocksToRead(block, text.length, may);
-    }
   }
 
   /** Where reading starts; null where the whole page is an editor. */

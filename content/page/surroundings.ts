@@ -7,9 +7,7 @@ export const surroundings =
 
 /** Whether a node is in such a part, also where it is in a shadow tree that is. */
 export function isInSurroundings(node: Node): boolean {
-  if (isShadowRoot(node)) return isInSurroundings(node.host);
-  if (node.nodeType !== 1) return false;
-  if ((node as Element).closest(surroundings)) return true;
+  if (node.nodeType === 1 && (node as Element).closest(surroundings)) return true;
   const root = node.getRootNode();
   return isShadowRoot(root) && isInSurroundings(root.host);
 }

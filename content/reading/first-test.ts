@@ -1,18 +1,22 @@
-import type { TermPatterns } from "./term-patterns.ts";
+import { lazyPattern } from "./lazy-pattern.ts";
+import { escapePattern, type TermPatterns } from "./term-patterns.ts";
 
 /**
  * The cheap first test: whether a text can hold a term at all. Nearly all pages hold none, and then
  * this is all that is done, so nothing here is compiled before it is asked.
  */
 
-/** Says of a text whether it is worth reading; false only where reading it would find nothing. */
-export type TextTest = (text: string) => boolean;
+/** A part of a text, from `start` to `end`. */
+export type TextPlace = { start: number; end: number };
 
+/** What may hold a term, or one of some words: false only where reading it would find nothing. */
 export type FirstTest = {
-  /** For a text as a page of its own. */
-  mayHold: TextTest;
-  /** A test for the parts of a page, which leaves out what its text cannot hold; null leaves out nothing. */
-  partsOf(text: string | null): TextTest;
+  /** For the text of a page. */
+  mayHold(text: string): boolean;
+  /** For a part of a page, whatever else the page says. */
+  mayHoldPart(part: string, words: readonly string[]): boolean;
+  /** The places in a page's text where something may stand, in the order of their starts. */
+  placesIn(text: string, words: readonly string[]): TextPlace[];
 };
 
 /**
@@ -25,38 +29,48 @@ const special =
   /[\u00AD\u0130\u0300-\u036F\u200B-\u200F\u2060\u2100-\u2115\u2117-\u211F\u2121\u2123-\u214F\u24B6-\u24E9\uD835\uFB00-\uFB4F\uFEFF\uFF10-\uFF5A]/;
 const ignorables = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 
-const always: TextTest = () => true;
-
-/** Makes the first test from the patterns of all terms; without patterns every text is worth it. */
-export function firstTest(patterns: TermPatterns | null): FirstTest {
-  if (patterns === null) return { mayHold: always, partsOf: () => always };
-  const [first = "", ...others] = patterns.lead;
+/** Makes the first test from the patterns of all terms. */
+export function firstTest(patterns: TermPatterns): FirstTest {
+  const insensitive = (source: string) => lazyPattern(source, "gi");
+  const lead = patterns.lead.map(insensitive);
   const exact = patterns.elsewhereExact.join("|");
-  const lead = patterns.lead.map((source) => lazily(() => new RegExp(source, "i")));
+  const inExactCase = exact ? [lazyPattern(exact, "g")] : [];
+  const all = [...lead, ...patterns.elsewhere.map(insensitive), ...inExactCase];
   const mayHold = testOf(lead);
-  const testFor = (loose: readonly string[], isExactThere: boolean) =>
-    testOf([
-      // As a rule the first pattern is all there is, and that has been compiled.
-      loose.length === 0 && lead[0]
-        ? lead[0]
-        : lazily(() => new RegExp([first, ...loose].join("|"), "i")),
-      ...(isExactThere ? [lazily(() => new RegExp(exact))] : []),
-    ]);
-  const loose = [...others, ...patterns.elsewhere];
-  const everywhere = lazily(() => {
-    const test = testFor(loose, exact !== "");
-    return (part: string) => test(part) || (special.test(part) && test(unfolded(part)));
-  });
+  // Parts are many and short, so one pattern is better than one after the other.
+  const joined = insensitive([...patterns.lead, ...patterns.elsewhere].join("|"));
+  const mayHoldPart = testOf([joined, ...inExactCase]);
   return {
     mayHold: (text) => mayHold(text) || (special.test(text) && mayHold(unfolded(text))),
-    partsOf(text) {
-      if (text === null || special.test(text)) return everywhere();
-      return testFor(
-        loose.filter((source) => new RegExp(source, "i").test(text)),
-        exact !== "" && new RegExp(exact).test(text),
-      );
-    },
+    mayHoldPart: (part, words) =>
+      words.some((word) => part.includes(word)) ||
+      mayHoldPart(part) ||
+      (special.test(part) && mayHoldPart(unfolded(part))),
+    placesIn: (text, words) =>
+      // A letter in another form may hide a term around it. In some scripts each word has one, so a place
+      // is a whole stretch behind it.
+      [
+        ...all.map((pattern) => pattern()),
+        ...(special.test(text) ? [new RegExp(`${special.source}[^]{0,99}`, "g")] : []),
+      ]
+        .flatMap((pattern) => placesOf(text, pattern))
+        .concat(placesOfWords(text, words))
+        .sort((a, b) => a.start - b.start),
   };
+}
+
+/** The places in a text where one of some words stands, in order; words within words count too. */
+export function placesOfWords(text: string, words: readonly string[]): TextPlace[] {
+  if (words.length === 0) return [];
+  const pattern = new RegExp(words.map(escapePattern).join("|"), "g");
+  return placesOf(text, pattern);
+}
+
+function placesOf(text: string, pattern: RegExp): TextPlace[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** Without what is inside of words and no part of them, and with other forms of letters as letters. */
@@ -64,14 +78,6 @@ function unfolded(text: string): string {
   return text.replace(ignorables, "").normalize("NFKC");
 }
 
-function testOf(patterns: readonly (() => RegExp)[]): TextTest {
-  return (text) => patterns.some((pattern) => pattern().test(text));
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+function testOf(patterns: readonly (() => RegExp)[]): (text: string) => boolean {
+  return (text) => patterns.some((pattern) => text.search(pattern()) >= 0);
 }

@@ -35,15 +35,9 @@ const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 /** Stands in a flow's text for something that is not text. */
 const objectMark = "\uFFFC";
 
-/** What makes an element a place that a reader types into, whatever its name. */
-export const editableSelector = "[contenteditable], [role=textbox]";
-
-/**
- * How an element takes part in the text around it. Where nothing on the page can be typed into,
- * `mayBeEditable` saves asking each element.
- */
-export function mannerOf(element: Element, mayBeEditable = true): Manner {
-  if (mayBeEditable && isEditable(element)) return "unread";
+/** How an element takes part in the text around it. */
+function mannerOf(element: Element): Manner {
+  if (isEditable(element)) return "unread";
   const name = element.localName;
   // Custom elements are inline unless a style says otherwise, and styles are not asked for.
   return manners.get(name) ?? (name.includes("-") ? "apart" : "block");
@@ -132,15 +126,6 @@ export function blocksIn(
 
 /** The flows that a block owns itself, not those of the blocks inside it. */
 export function flowsOf(owner: FlowOwner): Flow[] {
-  return contentsOf(owner).flows;
-}
-
-/** The flows of a block, and the outermost blocks inside of it. `mayBeEditable` as in mannerOf. */
-export function contentsOf(
-  owner: FlowOwner,
-  mayBeEditable = true,
-): { flows: Flow[]; blocks: Element[] } {
-  const blocks: Element[] = [];
   const flows: Flow[] = [];
   let text = "";
   let pieces: FlowPiece[] = [];
@@ -159,7 +144,7 @@ export function contentsOf(
     } else if (nodeType === 3 || nodeType === 4) {
       text = addText(node as Text, text, pieces);
     } else if (nodeType === 1) {
-      const manner = mannerOf(node as Element, mayBeEditable);
+      const manner = mannerOf(node as Element);
       if (manner === "unread") text += objectMark;
       else if (manner === "inline" || manner === "apart") {
         if (manner === "apart") text += " ";
@@ -170,10 +155,7 @@ export function contentsOf(
           continue;
         }
         if (manner === "apart") text += " ";
-      } else {
-        end();
-        if (manner === "block") blocks.push(node as Element);
-      }
+      } else end();
     }
     let next: Node | null = node.nextSibling;
     // Leave every parent in the line that ends here.
@@ -185,7 +167,7 @@ export function contentsOf(
     node = next;
   }
   end();
-  return { flows, blocks };
+  return flows;
 }
 
 /** Adds a text node to a flow, leaving out ignorable characters; gives the flow's new text. */

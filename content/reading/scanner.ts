@@ -1,6 +1,6 @@
 import type { Mention, TopicRole } from "../model.ts";
 import { definitionAt, placesOf } from "./abbreviations.ts";
-import { firstTest } from "./first-test.ts";
+import { type FirstTest, firstTest } from "./first-test.ts";
 import { hashtagsIn } from "./hashtags.ts";
 import { type Hit, type HitFinder, hitFinder } from "./matcher.ts";
 import { isInAddress, isOtherSubstance, isShouted, wordAfter, wordBefore } from "./surroundings.ts";
@@ -27,14 +27,7 @@ export type Reading = {
   defined: Abbreviation[];
 };
 
-export type Matcher = {
-  /** A cheap first test of a whole page: false only where reading it would find nothing. */
-  mayHold(text: string): boolean;
-  /**
-   * The same test for parts of a page, which leaves out what the page's text cannot hold. Without a
-   * text it leaves out nothing.
-   */
-  partsOf(text: string | null): (part: string, known: readonly Abbreviation[]) => boolean;
+export type Matcher = FirstTest & {
   /** Reads a flow, knowing the abbreviations that the page has defined before it. */
   read(text: string, known?: readonly Abbreviation[]): Reading;
   /** Whether a company is there, given the marks of all flows of the page. */
@@ -51,17 +44,13 @@ export function compileMatcher(sources: readonly TermSource[]): Matcher {
  * A matcher of compiled terms. The table is asked for only when there is something to read, and must be
  * there then.
  */
-export function matcherOf(
-  patterns: TermPatterns | null,
-  tableNow: () => TermTable | null,
-): Matcher {
+export function matcherOf(patterns: TermPatterns, tableNow: () => TermTable | null): Matcher {
   const table = tableNow as () => TermTable;
   let finder: HitFinder | undefined;
   const hitsIn: HitFinder = (text) => {
     finder ??= hitFinder(table());
     return finder(text);
   };
-  const test = firstTest(patterns);
   const companyOf = (name: string) => {
     const { companies } = table();
     return Object.hasOwn(companies, name) ? companies[name] : undefined;
@@ -70,11 +59,7 @@ export function matcherOf(
     marks.has(name) || (companyOf(name)?.topics.some((topic) => marks.has(topic)) ?? false);
 
   return {
-    mayHold: test.mayHold,
-    partsOf(page) {
-      const may = test.partsOf(page);
-      return (text, known) => may(text) || known.some(({ short }) => text.includes(short));
-    },
+    ...firstTest(patterns),
     read(text, known = []) {
       const hits = hitsIn(text);
       if (text.includes("#")) hits.push(...inHashtags(hitsIn, text));

@@ -20,12 +20,15 @@ export type TermPatterns = {
 /** Beyond this many spellings patterns would cost more than they save. */
 const patternLimit = 1500;
 
-/** The patterns for all spellings; null where there are too many. */
+/** For when there are too many spellings: any text may hold one. */
+const anyText: TermPatterns = { lead: ["[^]+"], elsewhere: [], elsewhereExact: [] };
+
+/** The patterns for all spellings. */
 export function patternsFor(
   entries: readonly TermEntry[],
   companies: Readonly<Record<string, Company>>,
-): TermPatterns | null {
-  if (entries.length > patternLimit) return null;
+): TermPatterns {
+  if (entries.length > patternLimit) return anyText;
   const leads: string[] = [];
   const elsewhere: string[] = [];
   const elsewhereExact: string[] = [];

@@ -34,8 +34,8 @@ export type TermTable = {
   companies: NonNullable<TermSource["companies"]>;
 };
 
-/** What finds terms: patterns for the first test, null where there are too many terms; and the table. */
-export type CompiledTerms = { patterns: TermPatterns | null; table: TermTable };
+/** What finds terms: patterns for the first test, and the table. */
+export type CompiledTerms = { patterns: TermPatterns; table: TermTable };
 
 /** Compiles the terms of packs. Throws a RangeError for a term that has no letter in it. */
 export function compileTerms(sources: readonly TermSource[]): CompiledTerms {

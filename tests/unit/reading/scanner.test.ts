@@ -282,9 +282,12 @@ describe("finding terms", () => {
     expect(matcher.read("DA rose, DAY fell", known).mentions).toEqual([
       { topic: "dopamine", role: "mechanism", start: 0, end: 2 },
     ]);
-    const may = matcher.partsOf("dopamine (DA), DA rose");
-    expect(may("DA rose", known)).toBe(true);
-    expect(may("DA rose", [])).toBe(false);
+    expect(matcher.mayHoldPart("DA rose", ["DA"])).toBe(true);
+    expect(matcher.mayHoldPart("DA rose", [])).toBe(false);
+    expect(matcher.placesIn("ADHD. DA rose", ["DA"])).toEqual([
+      { start: 0, end: 4 },
+      { start: 6, end: 8 },
+    ]);
   });
 
   it("keeps a term without company apart until the page has been read", () => {

@@ -1,0 +1,81 @@
+import type { FlowOwner } from "../model.ts";
+import { placesOfWords } from "../reading/first-test.ts";
+import { ownersOfMany } from "../reading/flow.ts";
+import type { Matcher } from "../reading/scanner.ts";
+import { blocksAt } from "../reading/search.ts";
+import type { KnownAbbreviations } from "./known-abbreviations.ts";
+import { isInsideOf, type Stale } from "./stale.ts";
+
+/** Finds the blocks to read among those that are stale: those in which something can be. */
+
+/** So much text, in UTF-16 code units, takes so long to test that the page is let on in between. */
+const longText = 1_000_000;
+
+export class BlockFinder {
+  /** The text of a root that has been joined already, and how many changes there had been by then. */
+  #joined: { root: FlowOwner; text: string; changes: number } | null = null;
+
+  constructor(
+    readonly matcher: Matcher,
+    readonly abbreviations: KnownAbbreviations,
+    /** How many changes of the page there have been so far. */
+    readonly changesNow: () => number,
+  ) {}
+
+  /** The first test, of a page; its text is kept until the page is read or forgotten. */
+  mayHold(root: FlowOwner): boolean {
+    const changes = this.changesNow();
+    const text = textOf(root);
+    const may = this.matcher.mayHold(text);
+    if (may) this.#joined ??= { root, text, changes };
+    return may;
+  }
+
+  forget(): void {
+    this.#joined = null;
+  }
+
+  /** The blocks to read, list by list, in the order of the page. An empty list is a place to pause. */
+  *blocksOf(stale: Stale): Generator<FlowOwner[]> {
+    const isInside = isInsideOf(stale);
+    const ownerOf = ownersOfMany();
+    const isToBeRead = ([block]: [FlowOwner, unknown]) =>
+      block.isConnected && !isInside(block) && ownerOf(block) === block;
+    for (const [block, how] of [...stale].filter(isToBeRead)) {
+      if (how === "whole") yield* this.#blocksIn(block);
+      else if (block.firstElementChild || this.#mayHoldPart(block)) yield [block];
+    }
+  }
+
+  #mayHoldPart(block: FlowOwner): boolean {
+    return this.matcher.mayHoldPart(textOf(block), this.abbreviations.shorts());
+  }
+
+  /** The blocks to read under a root. What they define is looked for in the others too. */
+  *#blocksIn(root: FlowOwner): Generator<FlowOwner[]> {
+    const known = this.abbreviations.shorts();
+    const text = this.#takeText(root);
+    const changes = this.changesNow();
+    let places = this.matcher.placesIn(text, known);
+    if (text.length > longText) {
+      yield [];
+      if (changes !== this.changesNow()) places = this.matcher.placesIn(textOf(root), known);
+    }
+    const blocks = blocksAt(root, places);
+    if (text.length > longText) yield [];
+    yield blocks;
+    const defined = this.abbreviations.shorts().filter((short) => !known.includes(short));
+    if (defined.length > 0) yield blocksAt(root, placesOfWords(textOf(root), defined));
+  }
+
+  #takeText(root: FlowOwner): string {
+    const joined = this.#joined;
+    if (root !== joined?.root) return textOf(root);
+    this.#joined = null;
+    return joined.changes === this.changesNow() ? joined.text : textOf(root);
+  }
+}
+
+function textOf(block: FlowOwner): string {
+  return block.textContent ?? "";
+}
