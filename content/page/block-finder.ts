@@ -42,20 +42,25 @@ export class BlockFinder {
     const isToBeRead = ([block]: [FlowOwner, unknown]) =>
       block.isConnected && !isInside(block) && ownerOf(block) === block;
     for (const [block, how] of [...stale].filter(isToBeRead)) {
-      if (how === "whole") yield* this.#blocksIn(block);
-      else if (block.firstElementChild || this.#mayHoldPart(block)) yield [block];
+      if (block.firstElementChild === null) {
+        if (this.#mayHoldPart(textOf(block))) yield [block];
+      } else if (how === "own") yield [block];
+      else yield* this.#blocksIn(block);
     }
+    this.forget();
   }
 
-  #mayHoldPart(block: FlowOwner): boolean {
-    return this.matcher.mayHoldPart(textOf(block), this.abbreviations.shorts());
+  #mayHoldPart(text: string): boolean {
+    return this.matcher.mayHoldPart(text, this.abbreviations.shorts());
   }
 
   /** The blocks to read under a root. What they define is looked for in the others too. */
   *#blocksIn(root: FlowOwner): Generator<FlowOwner[]> {
-    const known = this.abbreviations.shorts();
-    const text = this.#takeText(root);
+    const joined = this.#joined?.root === root ? this.#joined : null;
     const changes = this.changesNow();
+    const text = joined?.changes === changes ? joined.text : textOf(root);
+    if (!joined && !this.#mayHoldPart(text)) return;
+    const known = this.abbreviations.shorts();
     let places = this.matcher.placesIn(text, known);
     if (text.length > longText) {
       yield [];
@@ -63,16 +68,9 @@ export class BlockFinder {
     }
     const blocks = blocksAt(root, places);
     if (text.length > longText) yield [];
-    yield blocks;
+    if (blocks.length > 0) yield blocks;
     const defined = this.abbreviations.shorts().filter((short) => !known.includes(short));
     if (defined.length > 0) yield blocksAt(root, placesOfWords(textOf(root), defined));
-  }
-
-  #takeText(root: FlowOwner): string {
-    const joined = this.#joined;
-    if (root !== joined?.root) return textOf(root);
-    this.#joined = null;
-    return joined.changes === this.changesNow() ? joined.text : textOf(root);
   }
 }
 

@@ -2,14 +2,14 @@ import type { Report } from "../model.ts";
 
 /** Says what a frame holds, though not all the time: each report wakes the background. */
 
-/** So many reports are sent in so many milliseconds, and the next one waits. */
+/** So many reports are sent at once; in the long run there is one in so many milliseconds. */
 export const mostReports = 3;
-export const reportTime = 1500;
+export const reportTime = 1000;
 
 export class Reporter {
   #lastSent = "";
-  /** When the last few were sent, by the page's clock. */
-  #sentAt: readonly number[] = [];
+  /** Until when the reports that were sent count, by the page's clock. */
+  #paidUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -20,15 +20,14 @@ export class Reporter {
 
   /** Reports what is new, at once or a little later. */
   send(): void {
-    const [first = 0] = this.#sentAt;
-    const wait = this.#sentAt.length < mostReports ? 0 : first + reportTime - performance.now();
+    const wait = this.#paidUntil - performance.now() - (mostReports - 1) * reportTime;
     if (wait <= 0) this.#sendNow();
     else this.#timer ??= setTimeout(() => this.#sendNow(), wait);
   }
 
   /** The same at once, and what comes of it too: for what the reader has asked for. */
   sendAtOnce(): void {
-    this.#sentAt = [];
+    this.#paidUntil = 0;
     this.#sendNow();
   }
 
@@ -42,7 +41,7 @@ export class Reporter {
     // Of a page that holds nothing there is nothing to say, as long as it was not otherwise before.
     if (this.#lastSent === "" && report.on && Object.keys(report.counts).length === 0) return;
     this.#lastSent = said;
-    this.#sentAt = [...this.#sentAt.slice(1 - mostReports), performance.now()];
+    this.#paidUntil = Math.max(this.#paidUntil, performance.now()) + reportTime;
     this.tell(report);
   }
 }

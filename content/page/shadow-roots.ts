@@ -15,7 +15,8 @@ type DomOfExtensions = {
 export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
   if (import.meta.env.FIREFOX) return (element as WithClosed).openOrClosedShadowRoot ?? null;
   // What is open is known without asking the extension's own function, which takes a while.
-  if (element.shadowRoot || !closedToo) return element.shadowRoot;
+  const { shadowRoot } = element;
+  if (shadowRoot || !closedToo) return shadowRoot;
   try {
     const { dom } = (globalThis as unknown as { chrome?: DomOfExtensions }).chrome ?? {};
     return dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
@@ -32,8 +33,7 @@ export const shadowRootOf: ShadowRootOf = (element, closedToo) => {
 const customElements = "descendant-or-self::*[contains(name(), '-')]";
 
 /** Hosts as they usually are: places with nothing in them, or with parts for named slots. */
-const empty = "div:empty,section:empty,span:empty";
-const slotted = "[slot]";
+const emptyOrSlotted = "div:empty,section:empty,span:empty,[slot]";
 
 /** So few elements are all asked, which is soon done. */
 const smallPage = 1000;
@@ -82,14 +82,15 @@ export class ShadowRoots {
 
   /** Asks the places under a node that are likely to have a shadow root. */
   #searchIn(node: Document | Element | ShadowRoot): void {
-    const all = node.querySelectorAll("*");
-    if (all.length <= smallPage) {
+    // A list of all, as `querySelectorAll` makes one, would take as long as the rest of the search.
+    const all = isShadowRoot(node) ? node.querySelectorAll("*") : node.getElementsByTagName("*");
+    if (!all[smallPage]) {
       for (const element of all) this.#ask(element);
       return;
     }
     let left = mostPlaces;
-    const ask = (place: Element | null) => {
-      if (place && left > 0) this.#ask(place);
+    const ask = (place: Element | null, isCustomOne?: boolean) => {
+      if (place && left > 0) this.#ask(place, isCustomOne);
       left -= 1;
     };
     // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
@@ -101,10 +102,10 @@ export class ShadowRoots {
         XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
       );
       for (let index = 0; index < found.snapshotLength && left > 0; index += 1)
-        ask(found.snapshotItem(index) as Element);
+        ask(found.snapshotItem(index) as Element, true);
     }
-    for (const { parentElement } of node.querySelectorAll(slotted)) ask(parentElement);
-    for (const element of node.querySelectorAll(empty)) ask(element);
+    for (const element of node.querySelectorAll(emptyOrSlotted))
+      ask(element.slot ? element.parentElement : element);
   }
 
   /** Asks those places again that had no root before: attaching one tells nobody. Not too often. */
@@ -119,9 +120,9 @@ export class ShadowRoots {
     }
   }
 
-  #ask(place: Element): void {
+  #ask(place: Element, isCustomOne = isCustom(place)): void {
     if (isOwn(place)) return;
-    const root = isCustom(place) ? this.#askCustom(place) : this.rootOf(place, isHollow(place));
+    const root = isCustomOne ? this.#askCustom(place) : this.rootOf(place, isHollow(place));
     if (!root) {
       if (this.#waiting.size < mostKept && mayGetOne(place)) this.#waiting.add(place);
       return;

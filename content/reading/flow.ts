@@ -72,7 +72,8 @@ export function ownersOfMany(): (node: Node) => FlowOwner | null {
   const known = new Map<Node, FlowOwner | null | undefined>();
   return (node) => {
     const path: Node[] = [];
-    let at: Node | null = node;
+    // A text belongs to its parent, and there are more texts than parents.
+    let at = node.nodeType === 3 ? parentOf(node) : node;
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let owner = at ? known.get(at) : undefined;
     for (const each of path.reverse()) {
