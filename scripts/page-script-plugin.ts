@@ -8,7 +8,7 @@ import { withoutUnusedMethods } from "./unused-methods.ts";
 /** Beyond what Vite does: its scripts are wrapped in a function, and nothing of them is looked up by name. */
 const minifying: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true },
+  compress: { passes: 2, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
   mangle: { toplevel: true },
   // A browser reads a function in brackets once, for it will be called.
   format: { wrap_iife: true },
