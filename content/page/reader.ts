@@ -193,7 +193,7 @@ export class Reader {
         this.#stale = new Map();
         this.#hasLost = false;
         if (await this.#isWorthReading(stale)) await this.#readAgain(stale, hasLost);
-      } while (this.#stale.size > 0 && !this.signal.aborted);
+      } while ((this.#stale.size > 0 || this.#hasLost) && !this.signal.aborted);
     } finally {
       this.#working = false;
     }

@@ -123,6 +123,14 @@ describe("a page that changes while it is read", () => {
     expect(marked()).toHaveLength(40_000);
   });
 
+  it("does not count what is taken away while it is read, after it has been", async () => {
+    const long = "<p>ketamine for ADHD</p>".repeat(20_000);
+    document.body.innerHTML = `<p id=first>ketamine</p>${long}`;
+    requestAnimationFrame(() => document.querySelector("#first")?.remove());
+    const { reader } = await readPage(null);
+    await vi.waitFor(() => expect(reader.count).toBe(40_000), { timeout: 3000 });
+  });
+
   it("keeps a mention that stands where it stood, though its block has changed", async () => {
     const { reader, reads } = await readPage(
       "<p>about ketamine, seen <span id=n>0</span> times</p>",
