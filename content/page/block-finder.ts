@@ -56,18 +56,19 @@ export class BlockFinder {
 
   /** The blocks to read under a root. What they define is looked for in the others too. */
   *#blocksIn(root: FlowOwner): Generator<FlowOwner[]> {
-    const joined = this.#joined?.root === root ? this.#joined : null;
     const changes = this.changesNow();
+    const joined = this.#joined?.root === root ? this.#joined : null;
     const text = joined?.changes === changes ? joined.text : textOf(root);
     if (!joined && !this.#mayHoldPart(text)) return;
+    const isLong = text.length > longText;
+    // What is on the screen is read first, and that need not wait for the places.
+    if (isLong) yield [];
     const known = this.abbreviations.shorts();
     let places = this.matcher.placesIn(text, known);
-    if (text.length > longText) {
-      yield [];
-      if (changes !== this.changesNow()) places = this.matcher.placesIn(textOf(root), known);
-    }
+    if (isLong) yield [];
+    if (changes !== this.changesNow()) places = this.matcher.placesIn(textOf(root), known);
     const blocks = blocksAt(root, places);
-    if (text.length > longText) yield [];
+    if (isLong) yield [];
     if (blocks.length > 0) yield blocks;
     const defined = this.abbreviations.shorts().filter((short) => !known.includes(short));
     if (defined.length > 0) yield blocksAt(root, placesOfWords(textOf(root), defined));

@@ -1,36 +1,25 @@
 import { readTerms } from "../kept-terms.ts";
 import {
   answerRequests,
-  askJudge,
   askTerms,
   type FrameHandlers,
   isExtensionGone,
   type JumpResult,
   sendNews,
 } from "../messages.ts";
-import type { PlacedClaim, Report } from "../model.ts";
+import type { Report } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
 import { countClaims } from "../page-subject.ts";
 import { renewWill } from "../painting/last-will.ts";
-import {
-  type ChosenPainter,
-  isClaim,
-  isMark,
-  type Mark,
-  type Painter,
-  type PainterMaker,
-} from "../painting/painter.ts";
+import type { Painter, PainterMaker } from "../painting/painter.ts";
 import { matcherOf } from "../reading/scanner.ts";
 import type { TermTable } from "../reading/term-table.ts";
-import { reportUnlessGone, type Settings } from "../settings.ts";
+import { reportUnlessGone } from "../settings.ts";
 import { told } from "../told.ts";
-import { Card } from "./card.ts";
-import { explainSelection, prepareCard } from "./cards.ts";
+import { Awake } from "./awake.ts";
+import { explainSelection } from "./cards.ts";
 import { Choices } from "./choices.ts";
-import { ClaimFinder } from "./claim-finder.ts";
 import { activationTime, randomName, untilShown } from "./frame-document.ts";
-import { type PointerWatch, watchPointer } from "./hover.ts";
-import { createJumper, type Jumper } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 
@@ -41,16 +30,6 @@ import { Reporter } from "./reporter.ts";
 
 /** What is there while the frame is read. */
 type Run = { reader: Reader; stop: AbortController; hasRead: boolean };
-
-/** What is there as soon as there is something to read. */
-type Active = {
-  reader: Reader;
-  finder: ClaimFinder;
-  painter: ChosenPainter;
-  card: Card;
-  jump: Jumper;
-  stop: AbortController;
-};
 
 /** Starts the extension in this frame, until it is stopped: it stops itself when the extension is gone. */
 export async function startFrame(
@@ -70,11 +49,10 @@ const missing: JumpResult = { ok: false, error: "missing" };
 
 class FrameConductor {
   #run: Run | null = null;
-  #active: Active | null = null;
-  #pointer: PointerWatch | null = null;
+  /** What is there as soon as there is something to read. */
+  #awake: Awake | null = null;
   /** When the document began for its tab; 0 until somebody asks. */
   #started = 0;
-  #painted: ReadonlySet<PlacedClaim> = new Set();
   #terms = compiledTerms.table;
   readonly #matcher = matcherOf(compiledTerms.patterns, () => this.#terms);
   readonly #choices: Choices;
@@ -115,8 +93,8 @@ class FrameConductor {
         return this.#report();
       },
       jump: ({ topic, index }) => {
-        if (!this.#active) return missing;
-        const { reader, jump } = this.#active;
+        if (!this.#awake) return missing;
+        const { reader, jump } = this.#awake;
         reader.catchUp();
         return jump(reader.mentions().filter((mention) => mention.topic === topic)[index]);
       },
@@ -127,16 +105,16 @@ class FrameConductor {
       },
       askClaims: () => {
         this.#run?.reader.catchUp();
-        return this.#active?.finder.claims().map(told) ?? [];
+        return this.#awake?.finder.claims().map(told) ?? [];
       },
       jumpToClaim: ({ index }) => {
-        if (!this.#active) return missing;
-        return this.#active.jump(this.#active.finder.claims()[index]);
+        if (!this.#awake) return missing;
+        return this.#awake.jump(this.#awake.finder.claims()[index]);
       },
       explain: async ({ text }) => {
         await this.#choices.know();
-        if (this.#run && !this.#active) await this.#wake();
-        return this.#active ? explainSelection(win, text, this.#active) : false;
+        if (this.#run && !this.#awake) await this.#wake();
+        return this.#awake ? explainSelection(win, text, this.#awake) : false;
       },
     };
   }
@@ -169,8 +147,8 @@ class FrameConductor {
       on: this.#run !== null,
       reading: this.#run !== null && !hasRead,
       contentType: this.win.document.contentType,
-      claims: countClaims(this.#active?.finder.claims() ?? []),
-      hindered: this.#active?.painter.hindrance() ?? null,
+      claims: countClaims(this.#awake?.finder.claims() ?? []),
+      hindered: this.#awake?.painter.hindrance() ?? null,
       ...(reader?.tally() ?? {
         counts: {},
         running: { treatment: 0, condition: 0 },
@@ -188,8 +166,7 @@ class FrameConductor {
     const { settings } = this.#choices;
     if (!settings || this.stop.signal.aborted) return;
     const wasOn = this.#run !== null;
-    this.#active?.painter.choose?.(settings.painter);
-    if (this.#active) this.#repaintClaims(this.#active);
+    this.#awake?.apply();
     if (this.#choices.isOn()) this.#start();
     else this.#halt();
     if (wasOn !== (this.#run !== null)) this.#reporter.sendAtOnce();
@@ -229,76 +206,20 @@ class FrameConductor {
     }
     const { settings } = this.#choices;
     if (!run || run !== this.#run || run.stop.signal.aborted || !settings) return null;
-    this.#active ??= this.#activate(run, settings);
-    return this.#active.painter;
-  }
-
-  #activate({ reader, stop }: Run, settings: Settings): Active {
-    const { win } = this;
-    const painter = this.createPainter(win.document, settings.painter, {
-      unseen: (change) => reader.unnoticed(change),
-      onHindrance: () => this.#reporter.send(),
+    this.#awake ??= new Awake({
+      win: this.win,
+      reader: run.reader,
+      settings: () => this.#choices.settings ?? settings,
+      createPainter: this.createPainter,
+      onNews: () => this.#reporter.send(),
+      signal: run.stop.signal,
     });
-    const card = new Card(win.document, (change) => reader.unnoticed(change));
-    const finder = new ClaimFinder(
-      () => reader.roots(),
-      reader,
-      askJudge,
-      () => this.#onClaims(),
-      stop.signal,
-    );
-    stop.signal.addEventListener("abort", () => card.hide());
-    return { reader, finder, painter, card, jump: createJumper(painter, stop.signal), stop };
+    return this.#awake.painter;
   }
 
   #onRead(run: Run): void {
     run.hasRead = true;
-    if (!this.#active) return;
-    this.#active.finder.refresh(run.reader.namesBoth);
-    this.#reporter.send();
-    this.#closeIfGone(this.#active);
-    if (run.reader.count > 0) this.#pointer ??= this.#watchPointer(this.#active);
-  }
-
-  #onClaims(): void {
-    if (!this.#active) return;
-    this.#repaintClaims(this.#active);
-    this.#reporter.send();
-    this.#closeIfGone(this.#active);
-  }
-
-  #closeIfGone({ card, finder, reader }: Active): void {
-    const { shown } = card;
-    const isThere = (mark: Mark) =>
-      isClaim(mark) ? finder.claims().includes(mark) : reader.holds(mark);
-    if (shown && isMark(shown) && !isThere(shown)) card.hide();
-  }
-
-  #watchPointer({ painter, card, stop }: Active): PointerWatch {
-    return watchPointer(
-      this.win,
-      {
-        at: (x, y) => painter.at(x, y),
-        shown: () => card.shown,
-        isComing: () => card.isComing,
-        isCard: (target) => card.isHost(target),
-        prepare: (mark) => (this.#active ? prepareCard(mark, this.#active) : () => {}),
-        close: () => card.hide(),
-      },
-      stop.signal,
-    );
-  }
-
-  /** Paints the claims that the reader wants to see, and no others. */
-  #repaintClaims({ finder, painter }: Active): void {
-    const { sentences = "none" } = this.#choices.settings ?? {};
-    const isWanted = ({ stance }: PlacedClaim) =>
-      sentences === "all" || (sentences === "beyond" && stance !== "consistent");
-    const wanted = new Set(finder.claims().filter(isWanted));
-    const come = [...wanted].filter((claim) => !this.#painted.has(claim));
-    const gone = [...this.#painted].filter((claim) => !wanted.has(claim));
-    this.#painted = wanted;
-    if (come.length > 0 || gone.length > 0) painter.repaint(come, gone);
+    this.#awake?.onRead();
   }
 
   /** Listens to what happens to the document. `document.open` takes all listeners away. */
@@ -307,7 +228,7 @@ class FrameConductor {
     const { signal } = this.stop;
     this.win.addEventListener("pagehide", this.#onHide, { signal });
     this.win.addEventListener("pageshow", this.#onShow, { signal });
-    this.#pointer?.listen();
+    this.#awake?.listen();
   }
 
   readonly #onHide = ({ isTrusted }: PageTransitionEvent) => {
@@ -323,10 +244,8 @@ class FrameConductor {
 
   /** Stops reading; what was painted is gone. */
   #halt(): void {
-    this.#painted = new Set();
     this.#run?.stop.abort();
     this.#run = null;
-    this.#active = null;
-    this.#pointer = null;
+    this.#awake = null;
   }
 }

@@ -1,5 +1,5 @@
 import type { FlowOwner } from "../model.ts";
-import { isShadowRoot } from "../reading/flow.ts";
+import { ownersOfMany } from "../reading/flow.ts";
 
 /** When a page is worked on, so that it goes first, and what the reader of it sees goes next. */
 
@@ -34,35 +34,37 @@ export function startSlices(): Slices {
   };
 }
 
-/** No more blocks than this are looked at beyond the first that is seen. */
-const mostSeen = 200;
+/** How many points are looked at down the middle of the window, and how many texts from each one on. */
+const points = 12;
+const textsFrom = 20;
+
+/**
+ * The blocks that a reader sees now, and some more. To be asked within a frame, where the browser lays
+ * out the page anyway.
+ */
+export function blocksOnScreen(doc: Document): FlowOwner[] {
+  if (doc.visibilityState === "hidden") return [];
+  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
+  const blocks = new Set<FlowOwner>();
+  const ownerOf = ownersOfMany();
+  const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
+  for (let point = 0.5; point < points; point += 1) {
+    walker.currentNode =
+      doc.elementFromPoint(innerWidth / 2, (innerHeight * point) / points) ?? doc;
+    // Small blocks slip through between two points, and others lie beside them.
+    for (let texts = 0; texts < textsFrom && walker.nextNode(); texts += 1) {
+      const owner = ownerOf(walker.currentNode);
+      if (owner) blocks.add(owner);
+    }
+  }
+  return [...blocks];
+}
+
 /** In milliseconds. */
 const longestWait = 100;
 
-/**
- * Those of some blocks, given in the order of the page, that a reader sees now. To be asked within a
- * frame, where the browser lays out the page anyway.
- */
-export function blocksOnScreen(doc: Document, blocks: readonly FlowOwner[]): FlowOwner[] {
-  if (doc.visibilityState === "hidden") return [];
-  const { innerHeight = 0 } = doc.defaultView ?? {};
-  // As a rule blocks lie below each other; where they do not, some that are seen come later.
-  let first = 0;
-  for (let end = blocks.length; first < end; ) {
-    const middle = (first + end) >> 1;
-    if (boxOf(blocks[middle] as FlowOwner).bottom < 0) first = middle + 1;
-    else end = middle;
-  }
-  return blocks.slice(first, first + mostSeen).filter((block) => boxOf(block).top < innerHeight);
-}
-
-function boxOf(block: FlowOwner): DOMRect {
-  return (isShadowRoot(block) ? block.host : block).getBoundingClientRect();
-}
-
-/** Waits for the next frame, a while at most: what is not on the screen is not drawn. */
-export function nextFrame(doc: Document): Promise<unknown> {
-  if (doc.visibilityState === "hidden") return Promise.resolve();
+/** Waits for the next frame, a while at most: what is not on the screen has none. */
+export function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, longestWait);
     requestAnimationFrame(resolve);

@@ -227,21 +227,23 @@ export class Reader {
     // To ask all blocks takes longer than to read a few.
     reading.drop(hasLost ? this.#store.owners() : stale.keys(), isStale);
     let isFirst = true;
+    // Each commit costs the browser time for every mention on the page, so there are two: one for
+    // what is on the screen, and one for the rest.
+    const rest = async () => {
+      if (isFirst) {
+        isFirst = false;
+        await slices.rest(nextFrame());
+        for (const block of blocksOnScreen(this.doc).filter(isStale)) reading.read(block);
+        this.#commit(reading);
+      }
+      await slices.rest();
+    };
     for (const blocks of this.#root() ? this.#finder.blocksOf(stale) : []) {
-      if (blocks.length === 0) await slices.rest();
-      for (const [index, block] of blocks.entries()) {
+      if (blocks.length === 0) await rest();
+      for (const block of blocks) {
         if (this.signal.aborted) return;
         reading.read(block);
-        if (!slices.isOver()) continue;
-        // Each commit costs the browser time for every mention on the page, so there are two: one for
-        // what is on the screen, and one for the rest.
-        if (isFirst) {
-          await slices.rest(nextFrame(this.doc));
-          for (const each of blocksOnScreen(this.doc, blocks.slice(index))) reading.read(each);
-          this.#commit(reading);
-        }
-        isFirst = false;
-        await slices.rest();
+        if (slices.isOver()) await rest();
       }
     }
     if (this.signal.aborted) return;
@@ -259,6 +261,7 @@ export class Reader {
 
   #commit(reading: Pass): void {
     const { come, gone } = reading.take();
+    if (this.signal.aborted) return;
     if (come.length > 0 || gone.length > 0) this.#painter?.repaint(come, gone);
   }
 

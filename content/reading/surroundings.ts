@@ -14,6 +14,9 @@ const hostOrFile = lazyPattern(
   "iu",
 );
 
+/** Where the space behind a full stop is missing, what follows may be spelt as a country: "ADHD.It". */
+const newSentence = /\.[A-Z][a-z]$/;
+
 /** Whether a term is part of a web or e-mail address, a handle or a file name. Hashtags are not. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   // The longest address worth looking at; without a bound a megabyte without a space would cost.
@@ -23,7 +26,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const whole = before + text.slice(start, end) + after;
   // Nearly always there is none of these, and then nothing else need be asked.
   if (!/[.:@]/.test(whole)) return false;
-  return address().test(whole) || hostOrFile().test(whole);
+  return address().test(whole) || (hostOrFile().test(whole) && !newSentence.test(whole));
 }
 
 /** Parts that make the name of another substance when joined to its front, such as "arachidonoyl-". */

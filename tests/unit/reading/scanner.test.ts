@@ -226,6 +226,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
     "noradrenaline (NA 10 microM) and (NA: 5)",
     ["norepinephrine:noradrenaline", "norepinephrine:NA", "norepinephrine:NA"],
   ],
+  [
+    "terms beside a full stop without a space",
+    "for ADHD.It helps. Butter.Ketamine is. ADHD.At first",
+    ["adhd:ADHD", "ketamine:Ketamine", "adhd:ADHD"],
+  ],
   ["a word after a character outside the basic plane", "😀ketamine", ["ketamine:ketamine"]],
 ];
 
