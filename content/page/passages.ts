@@ -101,7 +101,10 @@ function* flowsIn(root: FlowOwner, named: Iterable<FlowOwner>): Generator<Placed
  */
 function blocksThatCount(root: FlowOwner, named: readonly FlowOwner[]) {
   const aroundMentions = withParents(named);
-  const aroundHeadings = withParents(root.querySelectorAll(`:is(${headings}), :is(${headings}) *`));
+  // As one selector, for what is in a heading, it would ask all parents of all elements.
+  const aroundHeadings = withParents(
+    [...root.querySelectorAll(headings)].flatMap((each) => [each, ...each.querySelectorAll("*")]),
+  );
   const counting = new Set<Node>(named);
   let isUnder = false;
   /** The same for a heading that is for one list, fold, table or form. */
