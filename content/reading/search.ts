@@ -18,19 +18,22 @@ export function blocksAt(root: FlowOwner, places: readonly TextPlace[]): FlowOwn
   // These two kinds are what the text of an element is joined from.
   const kinds = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
   const walker = root.ownerDocument.createTreeWalker(root, kinds);
+  let text: Text | null = null;
   let end = 0;
   for (const place of places) {
     // The node that the last place ended in may hold this one too.
-    if (end > place.start) add(walker.currentNode);
-    while (end < place.end && walker.nextNode()) {
-      end += (walker.currentNode as Text).length;
-      if (end > place.start) add(walker.currentNode);
+    if (end > place.start) add(text);
+    while (end < place.end) {
+      text = walker.nextNode() as Text | null;
+      if (!text) break;
+      end += text.length;
+      if (end > place.start) add(text);
     }
   }
   return [...blocks];
 
-  function add(text: Node): void {
-    const owner = ownerOf(text);
+  function add(text: Text | null): void {
+    const owner = text && ownerOf(text);
     if (owner) blocks.add(owner);
   }
 }
