@@ -82,9 +82,10 @@ export class ShadowRoots {
 
   /** Asks the places under a node that are likely to have a shadow root. */
   #searchIn(node: Document | Element | ShadowRoot): void {
-    // A list of all, as `querySelectorAll` makes one, would take as long as the rest of the search.
+    // A list of all, as `querySelectorAll` makes one, or their number, which `all[…]` asks for, would
+    // take as long as the rest of the search.
     const all = isShadowRoot(node) ? node.querySelectorAll("*") : node.getElementsByTagName("*");
-    if (!all[smallPage]) {
+    if (!all.item(smallPage)) {
       for (const element of all) this.#ask(element);
       return;
     }
