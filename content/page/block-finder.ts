@@ -10,6 +10,8 @@ import { isInsideOf, type Stale } from "./stale.ts";
 
 /** So much text, in UTF-16 code units, takes so long to test that the page is let on in between. */
 const longText = 1_000_000;
+/** So much of it tells whether there is much to read. */
+const sample = 50_000;
 
 export class BlockFinder {
   /** The text of a root that has been joined already, and how many changes there had been by then. */
@@ -35,8 +37,11 @@ export class BlockFinder {
     this.#joined = null;
   }
 
-  /** The blocks to read, list by list, in the order of the page. An empty list is a place to pause. */
-  *blocksOf(stale: Stale): Generator<FlowOwner[]> {
+  /**
+   * The blocks to read, list by list, in the order of the page. Null is a place to pause, and an empty
+   * list one to read what is on the screen before the rest.
+   */
+  *blocksOf(stale: Stale): Generator<FlowOwner[] | null> {
     const isInside = isInsideOf(stale);
     const ownerOf = ownersOfMany();
     const isToBeRead = ([block]: [FlowOwner, unknown]) =>
@@ -55,20 +60,20 @@ export class BlockFinder {
   }
 
   /** The blocks to read under a root. What they define is looked for in the others too. */
-  *#blocksIn(root: FlowOwner): Generator<FlowOwner[]> {
+  *#blocksIn(root: FlowOwner): Generator<FlowOwner[] | null> {
     const changes = this.changesNow();
     const joined = this.#joined?.root === root ? this.#joined : null;
     const text = joined?.changes === changes ? joined.text : textOf(root);
     if (!joined && !this.#mayHoldPart(text)) return;
     const isLong = text.length > longText;
-    // What is on the screen is read first, and that need not wait for the places.
-    if (isLong) yield [];
+    // Where there is much to read, what is on the screen need not wait for all places.
+    if (isLong && this.matcher.placesIn(text.slice(0, sample), []).length > 0) yield [];
     const known = this.abbreviations.shorts();
     let places = this.matcher.placesIn(text, known);
-    if (isLong) yield [];
+    if (isLong) yield null;
     if (changes !== this.changesNow()) places = this.matcher.placesIn(textOf(root), known);
     const blocks = blocksAt(root, places);
-    if (isLong) yield [];
+    if (isLong) yield null;
     if (blocks.length > 0) yield blocks;
     const defined = this.abbreviations.shorts().filter((short) => !known.includes(short));
     if (defined.length > 0) yield blocksAt(root, placesOfWords(textOf(root), defined));

@@ -239,8 +239,9 @@ export class Reader {
       await slices.rest();
     };
     for (const blocks of this.#root() ? this.#finder.blocksOf(stale) : []) {
-      if (blocks.length === 0) await rest();
-      for (const block of blocks) {
+      if (!blocks) await slices.rest();
+      else if (blocks.length === 0) await rest();
+      for (const block of blocks ?? []) {
         if (this.signal.aborted) return;
         reading.read(block);
         if (slices.isOver()) await rest();

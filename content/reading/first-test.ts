@@ -35,25 +35,23 @@ export function firstTest(patterns: TermPatterns): FirstTest {
   const lead = patterns.lead.map(insensitive);
   const exact = patterns.elsewhereExact.join("|");
   const inExactCase = exact ? [lazyPattern(exact, "g")] : [];
-  const all = [...lead, ...patterns.elsewhere.map(insensitive), ...inExactCase];
-  const mayHold = testOf(lead);
+  const all = [
+    ...lead,
+    ...patterns.elsewhere.map(insensitive),
+    ...inExactCase,
+    // A letter in another form may hide a term around it. In some scripts each word has one, so a place is
+    // a whole stretch behind it.
+    lazyPattern(`${special.source}[^]{0,99}`, "g"),
+  ];
   // Parts are many and short, so one pattern is better than one after the other.
   const joined = insensitive([...patterns.lead, ...patterns.elsewhere].join("|"));
   const mayHoldPart = testOf([joined, ...inExactCase]);
   return {
-    mayHold: (text) => mayHold(text) || (special.test(text) && mayHold(unfolded(text))),
-    mayHoldPart: (part, words) =>
-      words.some((word) => part.includes(word)) ||
-      mayHoldPart(part) ||
-      (special.test(part) && mayHoldPart(unfolded(part))),
+    mayHold: testOf(lead),
+    mayHoldPart: (part, words) => words.some((word) => part.includes(word)) || mayHoldPart(part),
     placesIn: (text, words) =>
-      // A letter in another form may hide a term around it. In some scripts each word has one, so a place
-      // is a whole stretch behind it.
-      [
-        ...all.map((pattern) => pattern()),
-        ...(special.test(text) ? [new RegExp(`${special.source}[^]{0,99}`, "g")] : []),
-      ]
-        .flatMap((pattern) => placesOf(text, pattern))
+      all
+        .flatMap((pattern) => placesOf(text, pattern()))
         .concat(placesOfWords(text, words))
         .sort((a, b) => a.start - b.start),
   };
@@ -78,6 +76,8 @@ function unfolded(text: string): string {
   return text.replace(ignorables, "").normalize("NFKC");
 }
 
+/** Whether one of the patterns is somewhere in a text, as it is or with its letters in their usual form. */
 function testOf(patterns: readonly (() => RegExp)[]): (text: string) => boolean {
-  return (text) => patterns.some((pattern) => text.search(pattern()) >= 0);
+  const test = (text: string) => patterns.some((pattern) => text.search(pattern()) >= 0);
+  return (text) => test(text) || (special.test(text) && test(unfolded(text)));
 }
