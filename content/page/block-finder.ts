@@ -1,6 +1,7 @@
 import type { FlowOwner } from "../model.ts";
 import { placesOfWords } from "../reading/first-test.ts";
 import { ownersOfMany } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import type { Matcher } from "../reading/scanner.ts";
 import { blocksAt } from "../reading/search.ts";
 import type { KnownAbbreviations } from "./known-abbreviations.ts";
@@ -45,9 +46,9 @@ export class BlockFinder {
     const isInside = isInsideOf(stale);
     const ownerOf = ownersOfMany();
     const isToBeRead = ([block]: [FlowOwner, unknown]) =>
-      block.isConnected && !isInside(block) && ownerOf(block) === block;
+      plain(block).isConnected && !isInside(block) && ownerOf(block) === block;
     for (const [block, how] of [...stale].filter(isToBeRead)) {
-      if (block.firstElementChild === null) {
+      if (plain(block).firstElementChild === null) {
         if (this.#mayHoldPart(textOf(block))) yield [block];
       } else if (how === "own") yield [block];
       else yield* this.#blocksIn(block);
@@ -81,5 +82,5 @@ export class BlockFinder {
 }
 
 function textOf(block: FlowOwner): string {
-  return block.textContent ?? "";
+  return plain(block).textContent ?? "";
 }

@@ -2,6 +2,7 @@ import type { Drawing } from "../drawing.ts";
 import { boxesOf } from "../painting/boxes.ts";
 import { bequeath } from "../painting/last-will.ts";
 import { isMark } from "../painting/painter.ts";
+import { plain } from "../reading/plain.ts";
 import { build } from "./drawing-builder.ts";
 import { keepAsOwn } from "./own-elements.ts";
 
@@ -120,9 +121,9 @@ export class Card {
   #homeOf({ range }: Anchor): Element {
     let near: Node | null = range?.startContainer ?? this.doc.activeElement;
     while (near) {
-      if (near instanceof Element && near.matches("dialog:modal, :fullscreen")) return near;
+      if (near instanceof Element && plain(near).matches("dialog:modal, :fullscreen")) return near;
       const slot = (near as Partial<Element>).assignedSlot;
-      near = slot ?? near.parentNode ?? (near as Partial<ShadowRoot>).host ?? null;
+      near = slot ?? plain(near).parentNode ?? (near as Partial<ShadowRoot>).host ?? null;
     }
     return this.doc.documentElement;
   }

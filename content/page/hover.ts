@@ -1,5 +1,6 @@
 import { covers } from "../painting/boxes.ts";
 import { isMark, type Mark } from "../painting/painter.ts";
+import { plain } from "../reading/plain.ts";
 import type { Anchor } from "./card.ts";
 
 /**
@@ -146,9 +147,10 @@ export function watchPointer(
   const onClick = (event: MouseEvent) => {
     if ((event as PointerEvent).pointerType !== "touch" || target.isCard(event.target)) return;
     const element = event.target instanceof Element ? event.target : null;
-    const mark = element?.closest("a, button, summary, label, [onclick], [role=button]")
-      ? null
-      : target.at(event.clientX, event.clientY);
+    const mark =
+      element && plain(element).closest("a, button, summary, label, [onclick], [role=button]")
+        ? null
+        : target.at(event.clientX, event.clientY);
     if (mark) show(mark);
     else if (target.shown()) target.close();
   };

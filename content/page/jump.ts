@@ -1,6 +1,7 @@
 import type { JumpResult } from "../messages.ts";
 import { boxesOf } from "../painting/boxes.ts";
 import type { Mark, Painter } from "../painting/painter.ts";
+import { plain } from "../reading/plain.ts";
 
 /** How long a mark stands out after a jump to it, in milliseconds. */
 const spotlightTime = 2000;
@@ -28,19 +29,21 @@ export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
 
 /** An element can be taller than what scrolls it: from inside out, each box shows the text itself. */
 function scrollToText(mark: Mark, element: Element): void {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = plain(at).parentElement) {
     const box = boxesOf(mark)[0];
-    if (!box || at.scrollHeight <= at.clientHeight) continue;
-    const isPage = at === (at.ownerDocument.scrollingElement ?? at.ownerDocument.documentElement);
-    const view = isPage ? { top: 0, bottom: innerHeight } : at.getBoundingClientRect();
+    const asked = plain(at);
+    if (!box || asked.scrollHeight <= asked.clientHeight) continue;
+    const { scrollingElement, documentElement } = asked.ownerDocument;
+    const isPage = at === (scrollingElement ?? documentElement);
+    const view = isPage ? { top: 0, bottom: innerHeight } : asked.getBoundingClientRect();
     if (box.top >= view.top && box.bottom <= view.bottom) continue;
-    at.scrollBy({ top: box.top - (view.top + view.bottom) / 2, behavior: "instant" });
+    asked.scrollBy({ top: box.top - (view.top + view.bottom) / 2, behavior: "instant" });
   }
 }
 
 /** The element, or the nearest one around it that has a box of its own: a slot has none. */
 function withBox(element: Element): Element {
-  const parent = element.parentElement;
+  const parent = plain(element).parentElement;
   return parent && getComputedStyle(element).display === "contents" ? withBox(parent) : element;
 }
 
@@ -48,9 +51,9 @@ function withBox(element: Element): Element {
 function isShown(mark: Mark, element: Element): boolean {
   if (boxesOf(mark).length === 0) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = plain(at).parentElement) {
     // Text for screen readers alone stands in a box of one pixel.
-    const { width, height } = at.getBoundingClientRect();
+    const { width, height } = plain(at).getBoundingClientRect();
     if (width <= 1 && height <= 1 && getComputedStyle(at).overflow !== "visible") return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { Flow, FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import { isShadowRoot, parentOf, placeIn } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import type { Matcher, Reading } from "../reading/scanner.ts";
 import { inDocumentOrder } from "../reading/tree-order.ts";
 import { RunningTally } from "./running-tally.ts";
@@ -40,7 +41,7 @@ export class MentionStore {
 
   /** The nearest block around a node of which something is kept; null where there is none. */
   ownerAround(node: Node): FlowOwner | null {
-    for (let at = node.parentNode; at; at = at.parentNode)
+    for (let at = node.parentNode; at; at = plain(at).parentNode)
       if (this.#flows.has(at as FlowOwner)) return at as FlowOwner;
     return null;
   }
@@ -159,7 +160,7 @@ export class MentionStore {
   }
 
   #isRunning(owner: FlowOwner): boolean {
-    if (!isShadowRoot(owner) && owner.matches(surroundings)) return false;
+    if (!isShadowRoot(owner) && plain(owner).matches(surroundings)) return false;
     const parent = parentOf(owner);
     if (!parent) return true;
     let isRunning = this.#running.get(parent);

@@ -1,5 +1,6 @@
 import type { FlowOwner } from "../model.ts";
 import { ownersOfMany } from "../reading/flow.ts";
+import { textAndCdata } from "../reading/search.ts";
 
 /** When a page is worked on, so that it goes first, and what the reader of it sees goes next. */
 
@@ -44,10 +45,9 @@ const textsFrom = 20;
  */
 export function blocksOnScreen(doc: Document): FlowOwner[] {
   if (doc.visibilityState === "hidden") return [];
-  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
   const blocks = new Set<FlowOwner>();
   const ownerOf = ownersOfMany();
-  const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
+  const walker = doc.createTreeWalker(doc, textAndCdata);
   for (let point = 0.5; point < points; point += 1) {
     walker.currentNode =
       doc.elementFromPoint(innerWidth / 2, (innerHeight * point) / points) ?? doc;

@@ -1,5 +1,6 @@
 import type { FlowOwner, PlacedMention } from "../model.ts";
 import { flowsOf } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import type { Matcher } from "../reading/scanner.ts";
 import type { KnownAbbreviations } from "./known-abbreviations.ts";
 import { type Before, byStart, type Changes, type MentionStore } from "./mention-store.ts";
@@ -27,7 +28,7 @@ export class Pass {
 
   /** Reads a block's flows, once: the page may have moved it, or it was read before its turn. */
   read(block: FlowOwner): void {
-    if (!block.isConnected || this.#read.has(block)) return;
+    if (!plain(block).isConnected || this.#read.has(block)) return;
     this.#read.add(block);
     const known = this.abbreviations.before(block);
     for (const flow of flowsOf(block)) {

@@ -1,5 +1,6 @@
 import type { Flow, FlowOwner, Mention, Passage, ReadText } from "../model.ts";
 import { blocksIn, flowsOf, isShadowRoot } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import { isInSurroundings } from "./surroundings.ts";
 
 /** Picks the flows of a page that can hold a claim, each with the heading it stands under. */
@@ -46,7 +47,7 @@ export async function passagesIn(
     if (!(await pause())) return [];
     for (const { flow, element } of flows) {
       const { owner, text } = flow;
-      if (text.length > longest || !owner.isConnected) continue;
+      if (text.length > longest || !plain(owner).isConnected) continue;
       const read = { text, mentions: finder.mentionsIn(text, owner) };
       open = open.filter(({ scope }) => scope?.contains(owner) ?? true);
       const above = element ? open.filter(({ level }) => level < levelOf(element)) : open;
@@ -54,7 +55,7 @@ export async function passagesIn(
       const isPassage = names(read, heading);
       // Asked last, for it asks every parent.
       if ((!isPassage && !element) || isInSurroundings(owner)) continue;
-      if (isPassage) passages.push({ flow, passage: plain(read, heading) });
+      if (isPassage) passages.push({ flow, passage: passageOf(read, heading) });
       if (!element) continue;
       // A heading of several lines is one.
       const begun = open.find((each) => each.element === element);
@@ -84,7 +85,7 @@ function* flowsIn(root: FlowOwner, named: Iterable<FlowOwner>): Generator<Placed
       waiting.pop();
     }
     yield step;
-    if (!block.isConnected) continue;
+    if (!plain(block).isConnected) continue;
     if (isHeading(block)) element = block;
     else if (!element?.contains(block)) element = null;
     if (!element && !counts(block)) continue;
@@ -128,7 +129,7 @@ function blocksThatCount(root: FlowOwner, named: readonly FlowOwner[]) {
 function withParents(nodes: Iterable<Node>): Set<Node> {
   const all = new Set<Node>();
   for (const node of nodes)
-    for (let at: Node | null = node; at && !all.has(at); at = at.parentNode) all.add(at);
+    for (let at: Node | null = node; at && !all.has(at); at = plain(at).parentNode) all.add(at);
   return all;
 }
 
@@ -138,7 +139,7 @@ function isBefore({ pieces }: Flow, block: FlowOwner): boolean {
 }
 
 function isHeading(block: FlowOwner): block is Element {
-  return !isShadowRoot(block) && block.matches(headings);
+  return !isShadowRoot(block) && plain(block).matches(headings);
 }
 
 /** How high a heading stands, 1 the highest. */
@@ -179,7 +180,7 @@ function joined(below: ReadText, above: ReadText, between: string): ReadText {
 }
 
 /** Without what cannot travel in a message: the places of mentions in the page. */
-function plain(read: ReadText, heading: ReadText | null): Passage {
+function passageOf(read: ReadText, heading: ReadText | null): Passage {
   const told = ({ text, mentions }: ReadText): ReadText => ({
     text,
     mentions: mentions.map(({ topic, role, start, end }) => ({ topic, role, start, end })),

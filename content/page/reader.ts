@@ -3,6 +3,7 @@ import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { isAsRead } from "../painting/text-at.ts";
 import { ownerOf } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import type { Abbreviation, Matcher } from "../reading/scanner.ts";
 import { BlockFinder } from "./block-finder.ts";
 import { KnownAbbreviations } from "./known-abbreviations.ts";
@@ -92,7 +93,7 @@ export class Reader {
   /** Whether a mention is still there. */
   holds(mention: PlacedMention): boolean {
     const owner = ownerOf(mention.range.startContainer);
-    return owner ? owner.isConnected && this.#store.holds(mention, owner) : false;
+    return owner ? plain(owner).isConnected && this.#store.holds(mention, owner) : false;
   }
 
   /** The blocks with mentions. */
@@ -122,7 +123,7 @@ export class Reader {
   /** Drops at once what the page has taken away, so that counts and places are right. */
   catchUp(): void {
     this.#watch?.catchUp();
-    const left = [...this.#store.owners()].filter((owner) => !owner.isConnected);
+    const left = [...this.#store.owners()].filter((owner) => !plain(owner).isConnected);
     this.#unpaint(left.flatMap((owner) => this.#store.drop(owner)));
   }
 

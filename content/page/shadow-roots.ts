@@ -1,4 +1,5 @@
 import { isShadowRoot } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import { isOwn } from "./own-elements.ts";
 
 /** Finds the shadow trees of a page, open and closed ones, and those that come later. */
@@ -76,7 +77,7 @@ export class ShadowRoots {
   /** Looks for roots under a node of the page, itself included. */
   search(node: Document | Element | ShadowRoot): void {
     if (node.nodeType === 1) this.#ask(node as Element);
-    if (node.firstElementChild) this.#searchIn(node);
+    if (plain(node).firstElementChild) this.#searchIn(node);
     if (this.#waiting.size > 0) this.#askLater();
   }
 
@@ -84,7 +85,9 @@ export class ShadowRoots {
   #searchIn(node: Document | Element | ShadowRoot): void {
     // A list of all, as `querySelectorAll` makes one, or their number, which `all[…]` asks for, would
     // take as long as the rest of the search.
-    const all = isShadowRoot(node) ? node.querySelectorAll("*") : node.getElementsByTagName("*");
+    const all = isShadowRoot(node)
+      ? node.querySelectorAll("*")
+      : plain(node).getElementsByTagName("*");
     if (!all.item(smallPage)) {
       for (const element of all) this.#ask(element);
       return;
@@ -96,7 +99,7 @@ export class ShadowRoots {
     };
     // XPath knows no shadow roots. https://dom.spec.whatwg.org/#xpath
     for (const context of isShadowRoot(node) ? node.children : [node]) {
-      const found = (context.ownerDocument ?? (context as Document)).evaluate(
+      const found = (plain(context).ownerDocument ?? (context as Document)).evaluate(
         customElements,
         context,
         null,
@@ -105,7 +108,7 @@ export class ShadowRoots {
       for (let index = 0; index < found.snapshotLength && left > 0; index += 1)
         ask(found.snapshotItem(index) as Element, true);
     }
-    for (const element of node.querySelectorAll(emptyOrSlotted))
+    for (const element of plain(node).querySelectorAll(emptyOrSlotted))
       ask(element.slot ? element.parentElement : element);
   }
 
@@ -122,7 +125,8 @@ export class ShadowRoots {
   }
 
   #ask(place: Element, isCustomOne = isCustom(place)): void {
-    if (isOwn(place)) return;
+    // A form can have none, and might show a field as one.
+    if (isOwn(place) || place instanceof HTMLFormElement) return;
     const root = isCustomOne ? this.#askCustom(place) : this.rootOf(place, isHollow(place));
     if (!root) {
       if (this.#waiting.size < mostKept && mayGetOne(place)) this.#waiting.add(place);
@@ -171,6 +175,6 @@ function isHollow(place: Element): boolean {
   return mayGetOne(place) || Boolean(place.firstElementChild?.slot);
 }
 
-function isCustom({ localName }: Element): boolean {
-  return localName.includes("-");
+function isCustom(element: Element): boolean {
+  return plain(element).localName.includes("-");
 }

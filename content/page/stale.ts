@@ -1,5 +1,6 @@
 import type { FlowOwner } from "../model.ts";
 import { isBlock, ownersOfMany } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 
 /** Which blocks must be read again after changes of a page. */
 
@@ -15,7 +16,7 @@ export type Stale = Map<FlowOwner, "whole" | "own">;
  */
 export function isStaleIn(stale: Stale): (owner: FlowOwner) => boolean {
   const isInside = isInsideOf(stale);
-  return (owner) => !owner.isConnected || stale.has(owner) || isInside(owner);
+  return (owner) => !plain(owner).isConnected || stale.has(owner) || isInside(owner);
 }
 
 /** Whether a block lies inside of one that will be read as a whole. Shadow trees are read by themselves. */
@@ -26,12 +27,12 @@ export function isInsideOf(stale: Stale): (owner: FlowOwner) => boolean {
     if (!node) return false;
     let is = learned.get(node);
     if (is === undefined) {
-      is = stale.get(node as FlowOwner) === "whole" || isWithin(node.parentNode);
+      is = stale.get(node as FlowOwner) === "whole" || isWithin(plain(node).parentNode);
       learned.set(node, is);
     }
     return is;
   };
-  return (owner) => isWithin(owner.parentNode);
+  return (owner) => isWithin(plain(owner).parentNode);
 }
 
 /** What has changed on a page since the last look. Text that changes often is kept once. */
@@ -70,14 +71,15 @@ export function touchedBy({ texts, records }: Changes): Touched | null {
     for (let index = 0; index < removedNodes.length; index += 1) {
       const node = removedNodes[index] as Node;
       removed = true;
-      hasLost ||= node.nodeType === 1;
+      hasLost ||= plain(node).nodeType === 1;
       touchesLine ||= isInLine(node);
     }
     for (let index = 0; index < addedNodes.length; index += 1) {
       const node = addedNodes[index] as Node;
-      if (!node.isConnected) continue;
+      const { isConnected, nodeType } = plain(node);
+      if (!isConnected) continue;
       touchesLine ||= isInLine(node);
-      if (node.nodeType !== 1) continue;
+      if (nodeType !== 1) continue;
       added.push(node as Element);
       for (const block of blocksOf(node as Element)) stale.set(block, "whole");
     }
@@ -88,10 +90,11 @@ export function touchedBy({ texts, records }: Changes): Touched | null {
 
 /** A place that has become an editor, or has ceased to be one: all in it is read or left anew. */
 function markPlace(place: Element, stale: Stale, ownerOf: ReturnType<typeof ownersOfMany>): void {
-  if (!place.isConnected) return;
+  const { isConnected, parentNode } = plain(place);
+  if (!isConnected) return;
   stale.set(place, "whole");
   // In a line, what is around it is joined or cut.
-  const owner = place.parentNode ? ownerOf(place.parentNode) : null;
+  const owner = parentNode ? ownerOf(parentNode) : null;
   if (owner && owner !== place && stale.get(owner) !== "whole") stale.set(owner, "own");
   if (!isBlock(place)) for (const block of blocksOf(place)) stale.set(block, "whole");
 }
@@ -101,7 +104,7 @@ function markPlace(place: Element, stale: Stale, ownerOf: ReturnType<typeof owne
  * flow. At the edge of an inline element the line goes on outside of it.
  */
 function isInsideLine({ target, previousSibling, nextSibling }: MutationRecord): boolean {
-  const isInline = target.nodeType === 1 && !isBlock(target as Element);
+  const isInline = plain(target).nodeType === 1 && !isBlock(target as Element);
   const before = nextInLine(previousSibling, "previousSibling");
   const after = nextInLine(nextSibling, "nextSibling");
   return (before ? isInLine(before) : isInline) && (after ? isInLine(after) : isInline);
@@ -118,8 +121,9 @@ function nextInLine(from: Node | null, way: "previousSibling" | "nextSibling"): 
 /** Whether a node can be part of a line of text. */
 function isInLine(node: Node | null): boolean {
   if (node === null) return false;
-  if (node.nodeType === 1) return !isBlock(node as Element);
-  return node.nodeType === 3 && (node as Text).length > 0;
+  const { nodeType } = plain(node);
+  if (nodeType === 1) return !isBlock(node as Element);
+  return nodeType === 3 && (node as Text).length > 0;
 }
 
 /** The element itself where it is a block, else the outermost blocks inside it. */

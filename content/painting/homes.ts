@@ -1,4 +1,5 @@
 import { isShadowRoot, ownerOf } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import { MarkedBlock, type MarkIndex } from "./marked-block.ts";
 import type { Mark } from "./painter.ts";
 
@@ -31,14 +32,15 @@ export class MarkHomes {
     const home = this.#homes.get(mark);
     if (home) return home;
     const element = ownerOf(mark.range.startContainer);
-    if (!element || isShadowRoot(element.getRootNode()) || isShadowRoot(element)) return null;
+    if (!element || isShadowRoot(plain(element).getRootNode()) || isShadowRoot(element))
+      return null;
     const block = this.#blocks.get(element) ?? new MarkedBlock(element, this.index, changedAt);
     this.#blocks.set(element, block);
     return block;
   }
 
   blockAround(node: Node): MarkedBlock | null {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = plain(at).parentNode) {
       const block = this.#blocks.get(at as Element);
       if (block) return block;
     }

@@ -1,5 +1,6 @@
 import type { Hindrance } from "../model.ts";
 import { isShadowRoot, ownerOf } from "../reading/flow.ts";
+import { plain } from "../reading/plain.ts";
 import { markSelector, takeOutCopies, takeOutCopiesFrom } from "./copies.ts";
 import { MarkHomes } from "./homes.ts";
 import { keepSelection } from "./keep-selection.ts";
@@ -214,6 +215,6 @@ class MarkPainter implements Painter {
 
   #takesMarks({ element, takes }: MarkedBlock): boolean {
     const isLeft = this.#withdrawal.holds(element) || this.#served.holds(element);
-    return takes && element.isConnected && !isLeft;
+    return takes && plain(element).isConnected && !isLeft;
   }
 }

@@ -1,3 +1,4 @@
+import { plain } from "../reading/plain.ts";
 import { servedSigns } from "./served-signs.ts";
 
 /**
@@ -75,6 +76,10 @@ function partsBy(doc: Document, signs: typeof servedSigns): Set<Element> {
 /** The child of the body that a node is in: nobody can see where the root of an application is. */
 function partOf(node: Node, body: Element): Element {
   let at: Node = node;
-  while (at.parentNode && at.parentNode !== body) at = at.parentNode;
-  return at.nodeType === 1 && at.parentNode === body ? (at as Element) : body;
+  let parent = plain(at).parentNode;
+  while (parent && parent !== body) {
+    at = parent;
+    parent = plain(at).parentNode;
+  }
+  return parent && plain(at).nodeType === 1 ? (at as Element) : body;
 }

@@ -1,4 +1,8 @@
+import { plain } from "../reading/plain.ts";
+
 const html = "http://www.w3.org/1999/xhtml";
+
+const needed = ["insertBefore", "replaceChild"] as const;
 
 /** Boxes that make an item of each run of text, so that a mark would cut one item into three. */
 const itemBoxes = /^(?:inline-)?(?:flex|grid)$/u;
@@ -9,11 +13,18 @@ const itemBoxes = /^(?:inline-)?(?:flex|grid)$/u;
  */
 export function mayBeWrapped(text: Text): boolean {
   const { parentElement, ownerDocument: doc } = text;
-  if (parentElement?.namespaceURI !== html || text.getRootNode() !== doc || text.nodeType !== 3)
+  if (
+    !parentElement ||
+    plain(parentElement).namespaceURI !== html ||
+    text.getRootNode() !== doc ||
+    text.nodeType !== 3
+  )
     return false;
+  // A form's field may have that name (see plain.ts), and wrapping asks for what the parent has.
+  if (needed.some((name) => typeof parentElement[name] !== "function")) return false;
   // In other XML documents an element made without a namespace is none of HTML.
   if (doc.contentType !== "text/html" && doc.contentType !== "application/xhtml+xml") return false;
-  for (let at: Element | null = parentElement; at; at = at.parentElement) {
+  for (let at: Element | null = parentElement; at; at = plain(at).parentElement) {
     const { display } = getComputedStyle(at);
     if (display !== "contents") return !itemBoxes.test(display);
   }

@@ -1,4 +1,5 @@
 import type { Flow, FlowOwner, FlowPiece } from "../model.ts";
+import { plain } from "./plain.ts";
 import { dataOf, isPart } from "./splits.ts";
 
 /**
@@ -17,11 +18,11 @@ const manners = new Map<string, Manner>(
       "span strike strong time tt u var wbr tspan textpath",
     /** In the line, but set apart: "ADHD<sup>1</sup>" is not one word. */
     apart: "button output slot sub sup",
-    /** Not the page's prose: code, forms, embedded documents, glosses. */
+    /** Not the page's prose: code, fields, embedded documents, glosses. What is in these alone is not named. */
     unread:
-      "area audio base canvas code datalist desc embed frame frameset head iframe img input kbd link " +
-      "map math meta metadata meter noembed noframes noscript object optgroup option param picture " +
-      "progress rp rt samp script select source style template textarea title track video",
+      "audio canvas code datalist desc embed head iframe img input kbd link map math meta metadata " +
+      "meter noembed noframes noscript object picture progress rp rt samp script select style " +
+      "template textarea title video",
     break: "br hr",
   } satisfies Partial<Record<Manner, string>>).flatMap(([manner, names]) =>
     names.split(" ").map((name) => [name, manner as Manner] as const),
@@ -37,8 +38,9 @@ const objectMark = "\uFFFC";
 
 /** How an element takes part in the text around it. */
 function mannerOf(element: Element): Manner {
-  if (isEditable(element)) return "unread";
-  const name = element.localName;
+  const asked = plain(element);
+  if (isEditable(asked)) return "unread";
+  const name = asked.localName;
   // Custom elements are inline unless a style says otherwise, and styles are not asked for.
   return manners.get(name) ?? (name.includes("-") ? "apart" : "block");
 }
@@ -77,7 +79,7 @@ export function ownersOfMany(): (node: Node) => FlowOwner | null {
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let owner = at ? known.get(at) : undefined;
     for (const each of path.reverse()) {
-      const manner = each.nodeType === 1 ? mannerOf(each as Element) : "inline";
+      const manner = plain(each).nodeType === 1 ? mannerOf(each as Element) : "inline";
       if (manner === "unread") owner = null;
       else if (owner !== null && (manner === "block" || isShadowRoot(each)))
         owner = each as FlowOwner;
@@ -89,7 +91,7 @@ export function ownersOfMany(): (node: Node) => FlowOwner | null {
 
 /** A node's parent; of a shadow root the element that it belongs to. */
 export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return plain(node).parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
@@ -111,14 +113,14 @@ export function blocksIn(
 ): FlowOwner[] {
   const isRead = isShadowRoot(root) || mannerOf(root) !== "unread";
   const blocks: FlowOwner[] = isRead ? [root] : [];
-  let at: Element | null = blocks.length > 0 ? root.firstElementChild : null;
+  let at: Element | null = blocks.length > 0 ? plain(root).firstElementChild : null;
   while (at) {
     const manner = mayEnter(at) ? mannerOf(at) : "unread";
     if (manner === "block") blocks.push(at);
-    let next: Element | null = manner === "unread" ? null : at.firstElementChild;
+    let next: Element | null = manner === "unread" ? null : plain(at).firstElementChild;
     while (!next && at && at !== root) {
-      next = at.nextElementSibling;
-      if (!next) at = at.parentElement;
+      next = plain(at).nextElementSibling;
+      if (!next) at = plain(at).parentElement;
     }
     at = next;
   }
@@ -137,9 +139,10 @@ export function flowsOf(owner: FlowOwner): Flow[] {
   };
   /** How the elements in the line take part that the node stands in, outer ones first. */
   const open: Manner[] = [];
-  let node: Node | null = owner.firstChild;
+  let node: Node | null = plain(owner).firstChild;
   while (node) {
-    const { nodeType } = node;
+    const asked = plain(node);
+    const { nodeType } = asked;
     if (isPart(node)) {
       // What a painter has put there is in the text of the page's own node.
     } else if (nodeType === 3 || nodeType === 4) {
@@ -158,7 +161,7 @@ export function flowsOf(owner: FlowOwner): Flow[] {
         if (manner === "apart") text += " ";
       } else end();
     }
-    let next: Node | null = node.nextSibling;
+    let next: Node | null = asked.nextSibling;
     // Leave every parent in the line that ends here.
     while (!next && node && open.length > 0) {
       if (open.pop() === "apart") text += " ";

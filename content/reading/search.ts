@@ -8,6 +8,9 @@ import { ownersOfMany } from "./flow.ts";
  * pieces themselves: on the way nothing but lengths is asked.
  */
 
+/** What the text of an element is joined from: NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION. */
+export const textAndCdata = 4 | 8;
+
 /**
  * The blocks under a root whose own text holds a part of one of the places, in document order. The
  * places are positions in the root's text as it is now, in the order of their starts.
@@ -15,9 +18,7 @@ import { ownersOfMany } from "./flow.ts";
 export function blocksAt(root: FlowOwner, places: readonly TextPlace[]): FlowOwner[] {
   const blocks = new Set<FlowOwner>();
   const ownerOf = ownersOfMany();
-  // These two kinds are what the text of an element is joined from.
-  const kinds = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-  const walker = root.ownerDocument.createTreeWalker(root, kinds);
+  const walker = document.createTreeWalker(root, textAndCdata);
   let text: Text | null = null;
   let end = 0;
   for (const place of places) {

@@ -75,6 +75,23 @@ for (const name of ["chrome", "firefox"] as const) {
         expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
       });
 
+      it("read a form whose fields hide what it is, and show the card", async () => {
+        const names = [
+          "parentNode",
+          "parentElement",
+          "matches",
+          "closest",
+          "localName",
+          "nodeType",
+        ];
+        const fields = names.map((name) => `<input name="${name}">`).join("");
+        await t.show(`<form>${fields}<p><b id=word>Ketamine</b> or ADHD</p></form>`);
+        await expectMarked(t.page, ["Ketamine", "ADHD"], painter);
+        await expectCounted(popup.page, 2);
+        await restOnElement(t.page, "#word");
+        expect((await cardBox(t.page))?.height).toBeGreaterThan(150);
+      });
+
       describe("when the page takes the marks away", () => {
         it("put them back, each time", async () => {
           await t.open("one-word.html");
