@@ -17,7 +17,7 @@ import type { Reader } from "./reader.ts";
 
 /** What a frame has as soon as there is something to read in it: paint, claims, a card, jumps. */
 
-export type AwakeOptions = {
+type AwakeOptions = {
   win: Window;
   reader: Reader;
   /** What the reader has chosen now. */

@@ -2,8 +2,8 @@ import { lazyPattern } from "./lazy-pattern.ts";
 import { escapePattern, type TermPatterns } from "./term-patterns.ts";
 
 /**
- * The cheap first test: whether a text can hold a term at all. Nearly all pages hold none, and then
- * this is all that is done, so nothing here is compiled before it is asked.
+ * The cheap first test: whether a text can hold a term at all, and where. Nearly all pages hold none,
+ * and then this is all that is done, so nothing here is compiled before it is asked.
  */
 
 /** A part of a text, from `start` to `end`. */
