@@ -68,6 +68,10 @@ export type Report = {
   meetings: number;
   /** How many claims there are of each stance. */
   claims: { contradicts: number; overstates: number; consistent: number };
+  /** Passages that say things about the treatment in general, which are not compared. */
+  general: number;
+  /** Passages that were left alone because they are not in English. */
+  foreign: number;
   /** What keeps the paint from the page, or from a part of it. */
   hindered: Hindrance | null;
 };
@@ -118,8 +122,36 @@ export type ToldClaim = Pick<Claim, "kind" | "stance" | "words"> & { text: strin
 /** A text with the terms found in it. */
 export type ReadText = { text: string; mentions: readonly Mention[] };
 
-/** A flow with the heading it stands under, as the claim reader needs it. Plain data: it travels in messages. */
-export type Passage = ReadText & { heading: ReadText | null };
+export const placeKinds = ["title", "heading", "question", "lead", "row", "column"] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/**
+ * What a passage stands under or beside: the document's title, a heading, the question it answers (dt,
+ * summary, a line "Q: …"), the line ending in a colon that opens its list, its row's and column's head.
+ */
+export type Place = ReadText & { as: PlaceKind };
+
+/** A flow with where it stands, as the claim reader needs it. Plain data: it travels in messages. */
+export type Passage = ReadText & {
+  /** Outermost first, the nearest last. */
+  places: readonly Place[];
+  /**
+   * What its block is. "quote": in a blockquote, q, or figure of one. "head": th, or the first cell of a
+   * row that is its label.
+   */
+  block: "text" | "heading" | "item" | "cell" | "head" | "quote";
+  /** The language that the page names for it (nearest lang attribute), "" where it names none. */
+  lang: string;
+};
+
+/** What the claim reader makes of a passage. */
+export type Judgement = {
+  claims: Claim[];
+  /** Whether it says things about the treatment in general, which are not compared. */
+  general: boolean;
+  /** Whether it was left alone because it is not in English. */
+  foreign: boolean;
+};
 
 /** A claim with its place in the page. */
 export type PlacedClaim = Claim & {

@@ -1,150 +1,157 @@
-import { clausesOf } from "./clauses.ts";
-import { operators } from "./cues/operators.ts";
-import { things } from "./cues/things.ts";
-import { compilePhrases, type Found, type PhraseFinder } from "./phrases.ts";
-import { statements } from "./rules.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { forceOf, type Put } from "./english/force.ts";
+import { type Predicate, predicatesOf, type Span } from "./english/predicates.ts";
+import { type Tagged, tagsOf } from "./english/tags.ts";
+import { type Token, tokensOf } from "./english/tokens.ts";
+import { type ListName, statements, things } from "./lists/names.ts";
+import { compilePhrases, type Found } from "./phrases.ts";
 
-/** A sentence with everything that the lists find in it. */
+/** A sentence with everything that grammar and lists find in it. */
 
 /** What a pack adds to the lists: its own words for its own matters, in the notation of phrases.ts. */
-export type Vocabulary = Readonly<Record<string, string>>;
+export type Vocabulary = Readonly<Partial<Record<ListName, string>>>;
 
 /** A span that is known to name something: "T" the treatment, "C" the condition, "M" a medicine. */
-export type Named = { name: string; start: number; end: number };
+export type Named = { name: "T" | "C" | "M"; start: number; end: number };
 
-/** Token positions, the end exclusive. */
-export type TokenSpan = Pick<Found, "from" | "to">;
+/** A text, and what is known to be named in it. Positions are offsets in the text. */
+export type NamedText = { text: string; named: readonly Named[] };
 
 export type Analysis = {
-  tokens: readonly Token[];
+  text: string;
+  words: readonly Tagged[];
+  predicates: readonly Predicate[];
+  /** How each predicate is put. */
+  puts: readonly Put[];
   /** Finds by list name, in order. */
   finds: ReadonlyMap<string, readonly Found[]>;
-  /** The clause each token belongs to. */
-  clauses: readonly number[];
   isQuestion: boolean;
-  /** What stands in quotation marks, where more than that is said. */
-  quotes: readonly TokenSpan[];
 };
 
-export type Analyser = (text: string, named: readonly Named[]) => Analysis;
+export type Analyser = (part: NamedText) => Analysis;
 
-/** Compiles the lists. Throws where a phrase cannot be read. */
+/** How many texts are kept with what was found in them: headings and sentences before come again and again. */
+const mostKept = 2000;
+
+/** Compiles the lists. Throws where a phrase cannot be read. Each text is analysed once. */
 export function compileAnalyser(vocabulary: Vocabulary): Analyser {
   const thingFinder = compilePhrases(joined(things, vocabulary));
-  const cueFinder = compilePhrases({ ...operators, ...statements });
-  return (text, named) => analyse(text, named, thingFinder, cueFinder);
+  const statementFinder = compilePhrases(statements);
+  const kept = new Map<string, Analysis>();
+  return (part) => {
+    const key = `${part.text}\n${part.named.map(({ name, start }) => name + start).join()}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const tokens = tokensOf(part.text);
+    const finds = findsIn(tokens, part.named, thingFinder, statementFinder);
+    const nouns = namesIn(finds);
+    const words = tagsOf(tokens, (at) => nouns.has(at));
+    const predicates = predicatesOf(words);
+    const analysis = {
+      text: part.text,
+      words,
+      predicates,
+      puts: predicates.map((_each, index) => forceOf(words, predicates, index)),
+      finds,
+      isQuestion: tokens.at(-1)?.word === "?",
+    };
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, analysis);
+    return analysis;
+  };
 }
 
-/** The finds of one list; none where it found nothing. */
-export function findsOf({ finds }: Analysis, name: string): readonly Found[] {
-  return finds.get(name) ?? [];
+/** The finds of lists, in order; none where they found nothing. */
+export function findsOf({ finds }: Analysis, ...names: readonly ListName[]): readonly Found[] {
+  const [only] = names;
+  if (names.length === 1 && only) return finds.get(only) ?? [];
+  return names.flatMap((name) => finds.get(name) ?? []).sort((a, b) => a.from - b.from);
 }
 
 /** Whether one of the lists found anything. */
-export function has(analysis: Analysis | null, ...names: string[]): boolean {
+export function has(analysis: Analysis | null, ...names: readonly ListName[]): boolean {
   return analysis !== null && names.some((name) => analysis.finds.has(name));
 }
 
-/** Where the first find of any of the lists starts; infinity where there is none. */
-export function firstOf(analysis: Analysis | null, ...names: string[]): number {
-  return Math.min(
-    ...names.map((name) => analysis?.finds.get(name)?.[0]?.from ?? Number.POSITIVE_INFINITY),
-  );
+/** Whether another drug or method than the treatment is named. */
+export function isRivalNamed(analysis: Analysis): boolean {
+  return has(analysis, "M", "usual", "other");
+}
+
+/** The finds of lists that lie within a stretch. */
+export function within(
+  analysis: Analysis,
+  span: Span | null,
+  ...names: readonly ListName[]
+): Found[] {
+  if (!span) return [];
+  return findsOf(analysis, ...names).filter(({ from, to }) => from >= span.from && to <= span.to);
 }
 
 /** The word of a token, "" beyond the ends. */
-export function wordAt({ tokens }: Analysis, at: number): string {
-  return tokens[at]?.word ?? "";
+export function wordAt({ words }: Analysis, at: number): string {
+  return words[at]?.word ?? "";
 }
 
-/** All words, parted by spaces. */
-export function wordsOf({ tokens }: Analysis): string {
-  return tokens.map(({ word }) => word).join(" ");
+/** All words of a stretch, parted by spaces. */
+export function textOf({ words }: Analysis, span: Span = { from: 0, to: words.length }): string {
+  return words
+    .slice(span.from, span.to)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
-/** Whether two things stand in the same clause. */
-export function isSameClause({ clauses }: Analysis, a: TokenSpan, b: TokenSpan): boolean {
-  return clauses[a.from] === clauses[b.from];
-}
-
-export function overlap(a: TokenSpan, b: TokenSpan): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-/** Whether something begins in a gap of a find, among its words and none of them: "has not yet accepted". */
-export function startsInGap({ gaps }: Found, { from }: TokenSpan): boolean {
-  return gaps?.includes(from) ?? false;
-}
-
-function joined(a: Vocabulary, b: Vocabulary): Vocabulary {
-  const all = { ...a };
+function joined(a: Readonly<Record<string, string>>, b: Vocabulary): Record<string, string> {
+  const all: Record<string, string> = { ...a };
   for (const [name, list] of Object.entries(b))
-    all[name] = name in a ? `${a[name]} / ${list}` : list;
+    all[name] = all[name] ? `${all[name]} / ${list}` : list;
   return all;
 }
 
-function analyse(
-  text: string,
+type Finder = ReturnType<typeof compilePhrases>;
+
+function findsIn(
+  tokens: readonly Token[],
   named: readonly Named[],
-  thingFinder: PhraseFinder,
-  cueFinder: PhraseFinder,
-): Analysis {
-  const tokens = tokensOf(text);
+  thingFinder: Finder,
+  statementFinder: Finder,
+): Map<string, Found[]> {
   const names = named.flatMap(({ name, start, end }) => {
     const span = tokensIn(tokens, start, end);
     return span ? [{ name, ...span }] : [];
   });
   // What is known to be the treatment or the condition is no other condition or drug besides.
-  const things = thingFinder
+  const others = thingFinder
     .find(tokens, names)
-    .filter(
-      (thing) =>
-        thing.name === "elsewhere" ||
-        thing.name === "usual" ||
-        !names.some((name) => overlap(name, thing)),
-    );
-  const known = [...names, ...things, ...largeNumbers(tokens)];
+    .filter((thing) => thing.name === "usual" || !names.some((name) => overlap(name, thing)));
+  const known = [...names, ...others];
   const finds = new Map<string, Found[]>();
-  for (const each of [...known, ...cueFinder.find(tokens, known)]) {
+  for (const each of [...known, ...statementFinder.find(tokens, known)].sort(
+    (a, b) => a.from - b.from,
+  )) {
     const list = finds.get(each.name);
     if (!list) finds.set(each.name, [each]);
     else if ((list.at(-1)?.to ?? 0) < each.to) list.push(each);
   }
-  const subjects = [...(finds.get("T") ?? []), ...(finds.get("pronoun") ?? [])];
-  return {
-    tokens,
-    finds,
-    clauses: clausesOf(tokens, new Set(subjects.map(({ from }) => from))),
-    isQuestion: tokens.at(-1)?.word === "?",
-    quotes: quotesIn(text, tokens),
-  };
+  return finds;
+}
+
+/** The tokens that belong to names: they are nouns, whatever they look like. */
+function namesIn(finds: ReadonlyMap<string, readonly Found[]>): Set<number> {
+  const nouns = new Set<number>();
+  for (const name of ["T", "C", "M", "other", "authority"])
+    for (const { from, to } of finds.get(name) ?? [])
+      for (let at = from; at < to; at += 1) nouns.add(at);
+  return nouns;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** The tokens of a stretch of the text. */
-function tokensIn(tokens: readonly Token[], start: number, end: number): TokenSpan | null {
+function tokensIn(tokens: readonly Token[], start: number, end: number): Span | null {
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   const to = after < 0 ? tokens.length : after;
   return from >= 0 && to > from ? { from, to } : null;
-}
-
-const quotations =
-  /“[^”]{3,}”|"[^"]{3,}"|‘[^’]{3,}’(?!\p{L})|(?<=^|[\s(])'[^']{3,}'(?!\p{L})|«[^»]{3,}»/gu;
-
-/** The tokens between quotation marks; a sentence that is a quotation as a whole has none. */
-function quotesIn(text: string, tokens: readonly Token[]): TokenSpan[] {
-  return [...text.matchAll(quotations)].flatMap(({ 0: quote, index }) => {
-    const span = tokensIn(tokens, index, index + quote.length);
-    return span && span.to - span.from < tokens.length - 2 ? [span] : [];
-  });
-}
-
-/** Numbers of people that make a study large, and no years. */
-function largeNumbers(tokens: readonly Token[]): Found[] {
-  return tokens.flatMap(({ word }, at) => {
-    const number = Number(word.replaceAll(",", ""));
-    const isYear = number >= 1900 && number < 2100 && !word.includes(",");
-    return number >= 400 && !isYear ? [{ name: "many", from: at, to: at + 1 }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Claim, Passage } from "../model.ts";
+import type { Judgement, Passage } from "../model.ts";
 import { packs } from "../packs/index.ts";
 import { compileClaims, type PackClaims } from "./index.ts";
 
@@ -6,9 +6,16 @@ import { compileClaims, type PackClaims } from "./index.ts";
 
 let compiled: PackClaims[] | null = null;
 
-/** The claims of each passage, in order. */
-export function judgePassages(passages: readonly Passage[]): Claim[][] {
+/** What is made of each passage. */
+export function judgePassages(passages: readonly Passage[]): Judgement[] {
   compiled ??= packs.map(compileClaims);
   const all = compiled;
-  return passages.map((passage) => all.flatMap((claims) => claims.claimsIn(passage)));
+  return passages.map((passage) => {
+    const judged = all.map((claims) => claims.judgementOn(passage));
+    return {
+      claims: judged.flatMap(({ claims }) => claims),
+      general: judged.some(({ general }) => general),
+      foreign: judged.every(({ foreign }) => foreign),
+    };
+  });
 }

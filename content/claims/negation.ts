@@ -1,135 +1,61 @@
-import { type Analysis, findsOf, isSameClause, overlap, startsInGap, wordAt } from "./analysis.ts";
-import {
-  auxiliary,
-  beforeFew,
-  bringing,
-  duty,
-  fewWord,
-  nounLike,
-  prepositional,
-  telling,
-} from "./cues/grammar.ts";
-import { deniesHarm } from "./harmlessness.ts";
-import { denialAfter, exceptionAfter, isOutdone, outerNegator } from "./negation-around.ts";
-import type { Found } from "./phrases.ts";
+import { type Analysis, wordAt } from "./analysis.ts";
+import type { Span } from "./english/predicates.ts";
 
-/** How far negations reach. */
+/** Negations: those that stand right before what is found, and whose the others are. */
 
-/** The negations that reach a cue: before it in its clause, or, for a noun, in the verb after it. */
-export function negatorsOf(analysis: Analysis, cue: Found, isNoun: boolean): Found[] {
-  const own = findsOf(analysis, "negator").filter(
-    (negator) =>
-      (negator.to <= cue.from || startsInGap(cue, negator)) &&
-      isSameClause(analysis, negator, cue) &&
-      !isIdle(analysis, negator) &&
-      !isSpent(analysis, negator, cue) &&
-      !isPart(analysis, negator, cue) &&
-      !isShut(analysis, negator, cue) &&
-      !isOutdone(analysis, negator, cue) &&
-      !(cue.name === "harm" && isAdvice(analysis, negator, cue)) &&
-      !(cue.name === "harm" && !deniesHarm(analysis, negator, cue)),
-  );
-  // "Neither … nor" and "no …, not even …" are one negation.
-  const before = own.some((negator) => isRepeated(analysis, negator))
-    ? own.slice(-1)
-    : own.filter((negator, at) => !isListed(analysis, negator, own[at + 1] ?? cue));
-  const outer = outerNegator(analysis, cue, before.length % 2 === 1);
-  const after =
-    isNoun && nounLike.test(wordAt(analysis, cue.to - 1)) ? denialAfter(analysis, cue) : undefined;
-  const exception = after ? undefined : exceptionAfter(analysis, cue);
-  return [before, outer ?? [], after ?? [], exception ?? []].flat();
+const negative =
+  /^(?:no|without|zero|neither|nor|little|lacks?|not|never|hardly|minus|less|outside|beyond)$/u;
+/** What may stand between a negation and what it denies. */
+const between =
+  /^(?:a|an|the|any|of|for|in|as|yet|been|be|officially|currently|formally|specifically|real|known|clinically|scientifically|considered|,|or|and)$/u;
+/** How far before what is found a negation may stand, in tokens. */
+const reach = 4;
+
+/** "No relief", "without benefit", "never": a negation right before what is found. `from`: where its predicate begins. */
+export function negationBefore(analysis: Analysis, from: number, found: Span): Span | null {
+  for (let at = found.from - 1; at >= Math.max(from - 2, found.from - reach); at -= 1) {
+    const word = wordAt(analysis, at);
+    if (negative.test(word) && !isOfVerb(analysis, at)) return { from: at, to: at + 1 };
+    const isLight = /^(?:adj|noun|adv)$/u.test(analysis.words[at]?.tag ?? "");
+    if (!between.test(word) && !isLight) return null;
+  }
+  return null;
 }
 
-function isRepeated(analysis: Analysis, { from }: Found): boolean {
-  const word = wordAt(analysis, from);
-  // "… nor is it without risks": a negation of its own.
-  const isPaired = findsOf(analysis, "negator").some(
-    (other) => other.from < from && isSameClause(analysis, other, { from, to: from + 1 }),
-  );
-  return (
-    (word === "nor" && isPaired) ||
-    (word === "not" && /^(?:even|yet)$/u.test(wordAt(analysis, from + 1)))
-  );
+/** The negation of a verb group has been counted with the group. */
+function isOfVerb({ words, predicates }: Analysis, at: number): boolean {
+  return words[at]?.tag === "not" && predicates.some(({ from, to }) => at >= from - 2 && at < to);
 }
 
-/** "No approval, no proof and no trial": each denies what stands after it. */
-function isListed(analysis: Analysis, { from }: Found, next: Found): boolean {
-  const word = wordAt(analysis, from);
-  return (
-    wordAt(analysis, next.from) === word && /^(?:,|and|or)$/u.test(wordAt(analysis, next.from - 1))
-  );
-}
+const denier = /^(?:no|nothing|nobody|neither|none|few)$/u;
 
-/** Whether a find is itself turned round by a negation close before it. */
-export function isNegated(analysis: Analysis, found: Found): boolean {
-  // "the only open question is …": the rest is settled.
-  if (found.name === "unknown" && /^(?:only|sole)$/u.test(wordAt(analysis, found.from - 1)))
+/** Whether a predicate that is denied is denied by its own words, and not by what stands over it. */
+export function isOwnDenial(analysis: Analysis, index: number): boolean {
+  const predicate = analysis.predicates[index];
+  if (!predicate) return false;
+  const { subject, from, adverbs, link, over } = predicate;
+  if (predicate.negated || predicate.verb === "fail") return true;
+  const first = subject?.from ?? 0;
+  // "Neither it nor the other", "not everyone", "nor is it".
+  if ([1, 2, 3].some((back) => wordAt(analysis, first - back) === "neither")) return true;
+  if (wordAt(analysis, first - 1) === "not" || denier.test(wordAt(analysis, subject?.from ?? -1)))
     return true;
-  // "No doubt it works", "without doubt": there is none.
-  if (found.name === "falsehood" && isNoDoubt(analysis, found)) return true;
-  // "Who can still deny that …?", "Only the stubborn dispute …": nobody with sense does.
-  if (found.name === "falsehood" && /^(?:who|only)$/u.test(wordAt(analysis, 0))) return true;
-  const negators = findsOf(analysis, "negator").filter(
-    (negator) =>
-      negator.to <= found.from &&
-      found.from - negator.to < 5 &&
-      !["harm", "approved", "proven", "effect", "strong"].some((name) =>
-        findsOf(analysis, name).some(({ from, to }) => from >= negator.to && to <= found.from),
-      ) &&
-      isSameClause(analysis, negator, found) &&
-      !isIdle(analysis, negator) &&
-      !isShut(analysis, negator, found),
+  if (/^(?:nor|neither|none|nobody|nothing)$/u.test(wordAt(analysis, from - 1))) return true;
+  if (
+    adverbs.some((at) =>
+      /^(?:hardly|barely|rarely|seldom|scarcely|no)$/u.test(wordAt(analysis, at)),
+    )
+  )
+    return true;
+  // "has yet to win", "has yet to be proven", "does not help improve".
+  const isInner = link === "to" || link === "participle" || link === "and";
+  if (!isInner) return wordAt(analysis, from + 1) === "yet";
+  return over === null || wordAt(analysis, from - 2) === "yet" || isOwnDenial(analysis, over);
+}
+
+/** "Not uncommon", "not negligible": it is there. `from`: where what is denied begins. */
+export function isDoubleDenial(analysis: Analysis, from: number): boolean {
+  return /^(?:uncommon|unusual|unknown|rare|negligible|insignificant|trivial|unheard|absent|surprising)$/u.test(
+    wordAt(analysis, from),
   );
-  return negators.length % 2 === 1;
-}
-
-function isNoDoubt(analysis: Analysis, { from }: Found): boolean {
-  return (
-    wordAt(analysis, from) === "doubt" &&
-    /^(?:no|without|beyond|any|all)$/u.test(wordAt(analysis, from - 1))
-  );
-}
-
-/** "a few", "a little": no negations. */
-export function isIdle(analysis: Analysis, { from }: Found): boolean {
-  return fewWord.test(wordAt(analysis, from)) && beforeFew.test(wordAt(analysis, from - 1));
-}
-
-/** "Nobody disputes that …": the negation turns the verdict round, not what follows. */
-function isSpent(analysis: Analysis, negator: Found, cue: Found): boolean {
-  return ["falsehood", "truth", "unknown", "denial"].some((name) =>
-    findsOf(analysis, name).some(
-      (found) =>
-        found.from >= negator.to && found.to <= cue.from && isSameClause(analysis, found, cue),
-    ),
-  );
-}
-
-/** Whether a negation is part of a longer phrase, such as "do not believe". */
-function isPart(analysis: Analysis, { from: at }: Found, cue: Found): boolean {
-  const longer = ["denial", "falsehood", "unknown", "hedge"];
-  if (cue.name === "careless") longer.push("reproach");
-  return longer.some((name) =>
-    findsOf(analysis, name).some(
-      (found) =>
-        found.from <= at &&
-        at < found.to &&
-        found.to - found.from > 1 &&
-        // "Not everyone with …", "not the same as …": made of the cue's own words, it leaves the negation to it.
-        !(/^(?:hedge|falsehood)$/u.test(name) && overlap(found, cue)),
-    ),
-  );
-}
-
-/** "Use without supervision is harmful": what denies a noun ends where the verb begins. */
-function isShut(analysis: Analysis, negator: Found, cue: Found): boolean {
-  if (!prepositional.test(wordAt(analysis, negator.from))) return false;
-  const between = analysis.tokens.slice(negator.to, cue.from);
-  return between.some(({ word }) => auxiliary.test(word) || bringing.test(word));
-}
-
-/** "Nobody should …", "without having been told that …": what ought to be says nothing of what is. */
-function isAdvice(analysis: Analysis, negator: Found, cue: Found): boolean {
-  if (duty.test(wordAt(analysis, negator.to))) return true;
-  return analysis.tokens.slice(negator.to, cue.from).some(({ word }) => telling.test(word));
 }

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from "./english/tokens.ts";
 
 /**
  * Finds listed phrases among tokens. The lists are written like this, phrases parted by "/":

@@ -1,86 +1,99 @@
 import type { ClaimKind, Stance } from "../model.ts";
-import type { State } from "./scope.ts";
+import type { VerbClass } from "./english/verb-classes.ts";
+import type { ListName } from "./lists/names.ts";
+import type { Role } from "./roles.ts";
+import type { State } from "./state.ts";
 
 /**
- * What each statement means for a claim's kind and stance, by how it is put. The rules speak of any
- * treatment and any condition; what these are called is in the packs.
+ * What a sentence has to say for a claim to be made, and what that means for kind and stance by how it is put. The
+ * rules speak of any treatment and any condition; what these are called is in the packs.
  */
 
-type Stances = Partial<Record<State, Stance>>;
+export type Stances = Partial<Record<State, Stance>>;
+
+/** A way to say it: a predicate of certain verbs, a quality, or words wherever a predicate holds them. */
+export type Say = {
+  /** What it must be said of; the treatment where nothing else is named here. */
+  of?: readonly Role[];
+  /** Classes of which its verb must be. */
+  verb?: readonly VerbClass[];
+  /** The verb itself. */
+  lemma?: RegExp;
+  /** Verbs of those classes that do not count. */
+  notLemma?: RegExp;
+  /** Lists of which one must be found in what it says. */
+  what?: readonly ListName[];
+  /** Of the drugs that what it says names, the first must be found by this list. */
+  first?: ListName;
+  /** What the thing that it is said to be must be. */
+  is?: Role;
+  /** Whether its subject is "there". */
+  there?: boolean;
+  /** Lists of which one must be found in its subject. */
+  about?: readonly ListName[];
+  /** Lists of which one must be found in its subject, verb or complement. */
+  has?: readonly ListName[];
+  /** What is found must not lie within a find of this list. */
+  outside?: ListName;
+  passive?: boolean;
+  finite?: boolean;
+  /** Lists of which none may be found in what it says. */
+  not?: readonly ListName[];
+  /** Lists of which one must be found anywhere in the sentence. */
+  with?: readonly ListName[];
+};
 
 export type Rule = {
   name: string;
   kind: ClaimKind;
-  /** What finds a more particular kind than `kind`: see kinds.ts. */
-  refine?: "compared" | "evidence" | "proof" | "open";
-  /** The list that must be found. */
-  cue: string;
-  /** Lists of which one must be found in the same clause. */
-  near?: readonly string[];
-  /** Lists of which one must be found in the sentence. */
-  with?: readonly string[];
-  /** The word before the cue must not be this, nor the cue's first word that. */
-  notAfter?: RegExp;
-  notFrom?: RegExp;
-  /** Nor the word after the cue this. */
-  notBefore?: RegExp;
-  /** The cue must not lie within a find of this list. */
-  outside?: string;
-  /** The cue is a noun, which a verb after it can deny ("side effects are not seen"). */
-  noun?: boolean;
-  /** The cue names evidence, of which "we need it" says that there is none. */
-  evidence?: boolean;
-  /** The cue counts whoever its clause is about. */
-  anyone?: boolean;
+  says: readonly Say[];
+  /**
+   * How near the condition must be. "named": in the sentence itself. "meant": its signs in the sentence, or the
+   * heading or the sentence before is on it. "sentence": the sentence must
+   * name it, wherever.
+   */
+  aim: "named" | "meant" | "sentence";
   /** Of two statements of the same stance the higher rank, the more particular, names the kind. */
   rank: number;
-  /** By state; a state without a stance makes no claim. */
+  /** By force; a force without a stance makes no claim. */
   stances: Stances;
-  /** The same where the cue is about a usual medicine; without it such a cue counts for nothing. */
-  rival?: Stances;
+  /** Where "not" is a warning: of what it must be said, and right after the verb. */
+  denies?: readonly Role[];
+  /** Lists that make the claim in a line without a verb as well: a bullet, a label. */
+  labels?: readonly ListName[];
   /** Sentences that this rule decides, with the stance. {T}: the treatment, {C}: the condition, {M}: a usual medicine. */
   examples: readonly (readonly [sentence: string, stance: Stance])[];
 };
 
 /** What the document denies. */
 export const denied = {
-  asserted: "contradicts",
+  flat: "contradicts",
   future: "overstates",
-  hedged: "overstates",
-  negated: "consistent",
-  unknown: "consistent",
+  not: "consistent",
+  open: "consistent",
+  denied: "consistent",
 } as const;
 /** What the document calls possible. */
 export const tooFar = {
-  asserted: "overstates",
+  flat: "overstates",
   future: "overstates",
-  hedged: "consistent",
-  negated: "consistent",
-  unknown: "consistent",
+  weak: "consistent",
+  not: "consistent",
+  denied: "consistent",
 } as const;
 /** What the document says too, and what it would deny to be absent. */
 export const agreed = {
-  asserted: "consistent",
-  reported: "consistent",
+  flat: "consistent",
   future: "consistent",
-  hedged: "consistent",
-  negated: "contradicts",
-  unknown: "consistent",
+  weak: "consistent",
+  open: "consistent",
+  said: "consistent",
+  not: "contradicts",
 } as const;
 /** What the document says too; its absence says nothing. */
 export const said = {
-  asserted: "consistent",
-  reported: "consistent",
+  flat: "consistent",
   future: "consistent",
-  hedged: "consistent",
-  unknown: "consistent",
+  weak: "consistent",
+  open: "consistent",
 } as const;
-/** What is true of the usual medicines: that they come first. */
-export const theirs = {
-  asserted: "consistent",
-  hedged: "consistent",
-  negated: "contradicts",
-} as const;
-
-/** One of the eight kinds: the phrases by which a sentence speaks of it (notation: phrases.ts), and its rules. */
-export type Matter = { lists: Readonly<Record<string, string>>; rules: readonly Rule[] };

@@ -8,13 +8,21 @@ import { safety } from "./matters/safety.ts";
 import { use } from "./matters/use.ts";
 import type { Rule } from "./rule.ts";
 
-/** All rules, and the lists they look for. */
+/** All rules, by what they are about. */
+export const rules: readonly Rule[] = [
+  approval,
+  safety,
+  comparison,
+  mechanism,
+  onset,
+  use,
+  evidence,
+  efficacy,
+].flat();
 
-const matters = [approval, safety, comparison, mechanism, onset, use, evidence, efficacy];
-
-export const rules: readonly Rule[] = matters.flatMap((matter) => matter.rules);
-
-export const statements: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...matters.map((matter) => matter.lists),
-);
+/** A rule by its name. Throws where there is none. */
+export function ruleNamed(name: string): Rule {
+  const rule = rules.find((each) => each.name === name);
+  if (!rule) throw new Error(`No rule is called "${name}"`);
+  return rule;
+}

@@ -1,5 +1,5 @@
 import type { CardContent, SelectedText } from "../drawing.ts";
-import { type Claim, type Mention, type Passage, stances, type ToldClaim } from "../model.ts";
+import { type Judgement, type Mention, type Passage, stances, type ToldClaim } from "../model.ts";
 import { compiledTerms } from "../packs/compiled-terms.ts";
 import { matcherOf } from "../reading/scanner.ts";
 import { told } from "../told.ts";
@@ -7,7 +7,7 @@ import { judgePassages } from "./judge.ts";
 
 /** What the document says to a text that a reader has selected on a page. */
 
-type Judge = (passages: readonly Passage[]) => Claim[][] | Promise<Claim[][]>;
+type Judge = (passages: readonly Passage[]) => Judgement[] | Promise<Judgement[]>;
 
 const matcher = matcherOf(compiledTerms.patterns, () => compiledTerms.table);
 
@@ -22,13 +22,15 @@ export async function contentOn(
   const named = mentions.find(({ role }) => role === "treatment" || role === "condition");
   const topic = (named ?? mentions[0])?.topic ?? null;
   if (claims.length > 0) return { topic, text, claim: furthest(claims) };
-  const passage = {
+  const passage: Passage = {
     text,
     mentions,
-    heading: heading ? { text: heading, mentions: mentionsIn(heading) } : null,
+    places: heading ? [{ as: "heading", text: heading, mentions: mentionsIn(heading) }] : [],
+    block: "text",
+    lang: "",
   };
-  const [judged = []] = await judge([passage]);
-  const answers = judged.map((claim) =>
+  const [judged] = await judge([passage]);
+  const answers = (judged?.claims ?? []).map((claim) =>
     told({ ...claim, text: text.slice(claim.start, claim.end) }),
   );
   return { topic, text, claim: furthest(answers) };

@@ -1,89 +1,65 @@
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../content/claims/index.ts";
-import { bothPacks, filled, judge } from "./packs.ts";
+import type { Stance } from "../../../content/model.ts";
+import { type Around, bothPacks, filled, judgePlaced } from "./packs.ts";
 
 const approved = "Is {T} approved for {C}?";
-const cures = "Does {T} cure {C}?";
 
-/** [answer, what stands before it, rule, state, the words that say so] */
-type Case = [text: string, before: string, rule: string, state: string, words: string];
+/** [answer, question, rule, state, stance, the words that say so] */
+type Case = [text: string, question: string, state: string, stance: Stance, words: string];
 
-const answers: Case[] = [
-  ["No.", approved, "approval-stated", "negated", "No"],
-  ["Yes.", approved, "approval-stated", "asserted", "Yes"],
-  ["Not yet.", approved, "approval-stated", "negated", "Not"],
-  ["Never!", approved, "approval-stated", "negated", "Never"],
-  ["Absolutely.", cures, "helps", "asserted", "Absolutely"],
-  ["It does.", cures, "helps", "asserted", "It does"],
-  ["It doesn't.", cures, "helps", "negated", "It doesn't"],
-  ["Short answer: no.", approved, "approval-stated", "negated", "no"],
-  ["In short, yes.", approved, "approval-stated", "asserted", "yes"],
-  ["No doubt.", approved, "approval-stated", "asserted", "No doubt"],
-  ["No, it is not approved.", approved, "approval-stated", "negated", "No"],
-  ["Nobody knows.", cures, "left-open", "asserted", "Nobody knows"],
-  ["Maybe.", cures, "helps", "unknown", "Maybe"],
-  ["It depends.", cures, "helps", "unknown", "It depends"],
-  ["Yes and no.", cures, "helps", "unknown", "Yes and no"],
-  ["No.", "Is {T} unproven in {C}?", "unproven", "negated", "No"],
-  ["No.", "Isn't {T} approved for {C}?", "approval-stated", "negated", "No"],
-  ["Yes.", "Isn't {T} approved for {C}?", "approval-stated", "asserted", "Yes"],
-  ["No.", "Is it a myth that {T} cures {C}?", "helps", "asserted", "No"],
-  ["Yes.", "Is it a myth that {T} cures {C}?", "helps", "negated", "Yes"],
-  ["Yes.", "{T} is new in {C}. Does it have side effects?", "risk-named", "asserted", "Yes"],
+const yes: Case[] = [
+  ["Yes.", approved, "flat", "contradicts", "Yes"],
+  ["Absolutely.", approved, "flat", "contradicts", "Absolutely"],
+  ["In short, yes.", approved, "flat", "contradicts", "yes"],
+  ["Of course!", approved, "flat", "contradicts", "Of course"],
+  ["Yes, it has been for years.", approved, "flat", "contradicts", "Yes"],
+  ["Yes.", "Has {T} been approved for {C}?", "flat", "contradicts", "Yes"],
 ];
 
-const denials: Case[] = [
-  ["That is not true.", "Some say that {T} cures {C}.", "helps", "negated", "That is not true."],
-  ["This is a myth.", "{T} is approved for {C}.", "approval-stated", "negated", "This is a myth."],
-  ["Not so!", "{T} is approved for {C}.", "approval-stated", "negated", "Not so!"],
-  [
-    "That is wrong.",
-    "{T} is not approved for {C}.",
-    "approval-stated",
-    "asserted",
-    "That is wrong.",
-  ],
+const no: Case[] = [
+  ["No.", approved, "not", "consistent", "No"],
+  ["Never!", approved, "not", "consistent", "Never"],
+  ["Short answer: no.", approved, "not", "consistent", "no"],
+  ["No, it is not approved.", approved, "not", "consistent", "No"],
+  ["By no means.", approved, "not", "consistent", "By no means"],
+  ["Not at all.", approved, "not", "consistent", "Not at all"],
 ];
 
-const contrasts: Case[] = [
-  [
-    "For {C} it has none.",
-    "{T} has a licence for depression.",
-    "approval-stated",
-    "negated",
-    "has none",
-  ],
-  ["For {C} it is not.", "{T} is approved for depression.", "approval-stated", "negated", "is not"],
-  [
-    "But not for {C}.",
-    "{T} is approved for depression.",
-    "approval-stated",
-    "negated",
-    "not for {C}",
-  ],
-];
+describe.each(bothPacks)("an answer, on %s", (_pack, pack) => {
+  const answered = (text: string, around: Around) => judgePlaced(pack, text, around);
 
-describe.each(bothPacks)("a sentence that says what another one said, on %s", (_pack, pack) => {
-  it.each([
-    ...answers.map((each) => ["an answer", ...each] as const),
-    ...denials.map((each) => ["a denial", ...each] as const),
-    ...contrasts.map((each) => ["a contrast", ...each] as const),
-  ])("%s: %s after %s", (_kind, text, before, rule, state, words) => {
-    const sentence = filled(text, pack);
-    const verdict = judge(pack, sentence, "", filled(before, pack));
-    expect(verdict.because[0]).toMatchObject({ rule: { name: rule }, state });
-    expect(wordsOf(verdict).map(({ start, end }) => sentence.slice(start, end))).toEqual([
-      filled(words, pack),
-    ]);
+  it.each([...yes, ...no])("%s after %s", (text, question, state, stance, words) => {
+    for (const around of [{ before: question }, { heading: question }, { question }]) {
+      const verdict = answered(text, around);
+      expect(verdict).toMatchObject({ kind: "approval", stance });
+      expect(verdict.because[0]).toMatchObject({ rule: { name: "approval-stated" }, state });
+      expect(wordsOf(verdict).map(({ start, end }) => text.slice(start, end))).toContain(words);
+    }
   });
 
-  it("answers a heading that asks", () => {
-    const verdict = judge(pack, "No.", filled(approved, pack));
-    expect(verdict).toMatchObject({ kind: "approval", stance: "consistent" });
+  it.each<[question: string, text: string, kind: string, stance: Stance]>([
+    ["Is {T} harmless for people with {C}?", "Yes.", "safety", "contradicts"],
+    ["Is {T} harmless for people with {C}?", "No.", "safety", "consistent"],
+    ["Is {T} the first-line treatment for {C}?", "Yes.", "comparison", "contradicts"],
+    ["Is {T} effective for {C}?", "Yes.", "efficacy", "overstates"],
+    ["Is {T} effective for {C}?", "No.", "efficacy", "consistent"],
+    ["Is {T} proven for {C}?", "Definitely.", "efficacy", "contradicts"],
+  ])("%s %s", (question, text, kind, stance) => {
+    expect(answered(text, { question })).toMatchObject({ kind, stance });
+  });
+
+  it.each(["Certainly not.", "Absolutely not.", "Definitely not."])("%s is a no", (text) => {
+    expect(answered(text, { question: approved }).stance).toBe("consistent");
+  });
+
+  it("answers the row's head in a table", () => {
+    const verdict = answered("Yes", { row: approved, block: "cell" });
+    expect(verdict).toMatchObject({ kind: "approval", stance: "contradicts" });
   });
 
   it("answers what stands before it, and not the heading", () => {
-    const verdict = judge(pack, "No.", filled(approved, pack), filled("{T} is new.", pack));
+    const verdict = answered("Yes.", { heading: approved, before: "{T} is new." });
     expect(verdict.stance).toBeNull();
   });
 
@@ -92,28 +68,46 @@ describe.each(bothPacks)("a sentence that says what another one said, on %s", (_
     ["when", "Yes.", "When will {T} be approved for {C}?"],
     ["and why", "Yes.", "And why does {T} cure {C}?"],
     ["about another use", "Yes.", "Is {T} approved for depression in people with {C}?"],
+    ["about another drug", "Yes.", "Is {M} approved for {C}?"],
+    ["about two drugs", "Yes.", "Are {T} and {M} approved for {C}?"],
     ["answered for another use", "Yes, but only for depression.", approved],
+    ["answered with limits", "Yes, in one pilot study.", approved],
     ["no question", "Yes.", "{T} is approved for {C}."],
     ["no answer", "Many people ask.", approved],
-    ["no answer, though it opens so", "Not only that, many ask.", approved],
+    ["maybe", "Maybe.", approved],
+    ["it depends", "It depends.", approved],
+    ["a question", "Is it, yes?", approved],
+    ["of a question before the last", "Yes.", `${approved} Many ask.`],
     ["a verdict that agrees", "That is true.", "{T} is approved for {C}."],
-    ["a verdict turned round", "That is not a myth.", "{T} is approved for {C}."],
-    [
-      "a verdict on more",
-      "It is not true, as all who read more than one paper will know.",
-      "{T} is approved for {C}.",
-    ],
-    ["a question", "Is that not true?", "{T} is approved for {C}."],
-    ["of a sentence before the last", "That is not true.", "{T} cures {C}. It is cheap."],
   ])("says nothing: %s", (_name, text, before) => {
-    const verdict = judge(pack, filled(text, pack), "", filled(before, pack));
-    expect(verdict).toMatchObject({ kind: null, stance: null });
+    expect(answered(text, { before })).toMatchObject({ kind: null, stance: null });
+  });
+
+  it.each<[text: string, before: string]>([
+    ["That is not true.", "Some say that {T} cures {C}."],
+    ["This is a myth.", "{T} is approved for {C}."],
+    ["Not so!", "{T} is approved for {C}."],
+    ["For {C} it has none.", "{T} has a licence for depression."],
+    ["For {C} it is not.", "{T} is approved for depression."],
+    ["But not for {C}.", "{T} is approved for depression."],
+    ["Not yet.", approved],
+    ["It isn't.", approved],
+    ["Nobody knows.", approved],
+  ])("is no warning where it denies: %s after %s", (text, before) => {
+    const { stance } = answered(text, { before });
+    expect([null, "consistent"]).toContain(stance);
   });
 
   it("answers the last question alone", () => {
-    const before = filled("{T} can cause nausea in {C}. Is it approved?", pack);
-    const rules = judge(pack, "No.", "", before).because.map(({ rule }) => rule.name);
+    const before = `{T} can cause nausea in {C}. ${approved}`;
+    const rules = answered("No.", { before }).because.map(({ rule }) => rule.name);
     expect(rules).toContain("approval-stated");
     expect(rules).not.toContain("risk-named");
+  });
+
+  it("says which words of it decided", () => {
+    const text = filled("Yes, {T} it is.", pack);
+    const verdict = answered(text, { question: approved });
+    expect(wordsOf(verdict)).toEqual([{ start: 0, end: 3 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../../content/claims/english/tokens.ts";
 import { compilePhrases, type Found, isStop } from "../../../content/claims/phrases.ts";
-import { tokensOf } from "../../../content/claims/tokens.ts";
 
 /** What a list finds in a text, as words. */
 function findsIn(list: string, text: string, known: readonly Found[] = []): string[] {
