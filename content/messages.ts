@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { CardContent, Drawing, SelectedText } from "./drawing.ts";
-import type { Claim, Passage, Report, ToldClaim } from "./model.ts";
+import type { Judgement, Passage, Report, ToldClaim } from "./model.ts";
 
 /** Everything the parts of the extension say to each other, one documented line each. */
 
@@ -12,7 +12,7 @@ export type FrameNews =
   | { type: "gone"; document: string }
   /** What does the top frame of my tab say? Answered with its report, or null before it has one. */
   | { type: "askTop" }
-  /** Which sentences of these does the document answer? Answered with the claims of each. */
+  /** What is to be made of these passages? Answered with the judgement of each. */
   | { type: "judge"; passages: readonly Passage[] }
   /** What is the table of terms of this name? Answered with it, or null where there is no such table. */
   | { type: "askTerms"; name: string }
@@ -67,9 +67,9 @@ export async function sendNews(
 /** The report of the tab's top frame, or null where there is none yet. */
 export const askTop = () => ask<Report>({ type: "askTop" });
 
-/** The claims of each passage. Rejects where the extension has been updated or removed. */
+/** The judgement of each passage. Rejects where the extension has been updated or removed. */
 export const askJudge = async (passages: readonly Passage[]) =>
-  (await ask<Claim[][]>({ type: "judge", passages })) ?? [];
+  (await ask<Judgement[]>({ type: "judge", passages })) ?? [];
 
 /** The table of terms of this name, or null where the background is of another version. */
 export const askTerms = (name: string) => ask<object>({ type: "askTerms", name });
@@ -77,7 +77,7 @@ export const askTerms = (name: string) => ask<object>({ type: "askTerms", name }
 /** The drawing of a card. Rejects where there is none, or the extension has been updated or removed. */
 export async function askDrawing(content: CardContent | SelectedText): Promise<Drawing> {
   const drawing = await ask<Drawing>({ type: "drawCard", content });
-  if (!drawing) throw new Error("No card was drawn");
+  if (!drawing) throw new Error("No answer");
   return drawing;
 }
 

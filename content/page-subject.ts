@@ -35,6 +35,18 @@ export function beyondOf(reports: readonly Pick<Report, "claims">[]): number {
   return reports.reduce((sum, { claims }) => sum + claims.contradicts + claims.overstates, 0);
 }
 
+/** How many passages of these frames are not compared, and why. Old reports do not say. */
+export function besidesOf(
+  reports: readonly Partial<Pick<Report, "general" | "foreign">>[],
+): Pick<Report, "general" | "foreign"> {
+  const sum = { general: 0, foreign: 0 };
+  for (const { general = 0, foreign = 0 } of reports) {
+    sum.general += general;
+    sum.foreign += foreign;
+  }
+  return sum;
+}
+
 /** How many mentions that are in all. */
 export function totalOf(counts: Tally["counts"]): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);

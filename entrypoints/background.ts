@@ -7,6 +7,7 @@ import { keepTerms } from "../content/kept-terms.ts";
 import { hearNews } from "../content/messages.ts";
 import { compiledTerms } from "../content/packs/compiled-terms.ts";
 import { reportUnlessGone, watchSettings } from "../content/settings.ts";
+import { withSettledPlaces } from "../content/settled-places.ts";
 import { showBadge, showBadgesEverywhere, styleBadge } from "../content/tabs/badge.ts";
 import { followPainterChoice } from "../content/tabs/marks-script.ts";
 import { addMenu, watchMenu } from "../content/tabs/menu.ts";
@@ -16,7 +17,7 @@ import { dropReport, dropTab, putReport, topReportOf } from "../content/tabs/rep
 export default defineBackground(() => {
   hearNews(async (news, { tabId, frameId }) => {
     if (news.type === "askTop") return topReportOf(tabId);
-    if (news.type === "judge") return judgePassages(news.passages);
+    if (news.type === "judge") return judgePassages(news.passages.map(withSettledPlaces));
     if (news.type === "askTerms") return giveTerms(news.name);
     if (news.type === "drawCard") {
       const { content } = news;

@@ -1,6 +1,7 @@
 import { type MinifyOptions, minify } from "terser";
 import type { Plugin } from "vite";
 import { compiledTerms } from "../content/packs/compiled-terms.ts";
+import { ownNames } from "./own-names.ts";
 import { withoutUnusedMethods } from "./unused-methods.ts";
 
 /** What makes the scripts that reach pages smaller than the same code elsewhere. */
@@ -8,8 +9,17 @@ import { withoutUnusedMethods } from "./unused-methods.ts";
 /** Beyond what Vite does: its scripts are wrapped in a function, and nothing of them is looked up by name. */
 const minifying: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 2, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
-  mangle: { toplevel: true },
+  compress: {
+    passes: 2,
+    hoist_funs: true,
+    unsafe_arrows: true,
+    pure_getters: true,
+    lhs_constants: false,
+  },
+  mangle: {
+    toplevel: true,
+    properties: { regex: new RegExp(`^(?:${ownNames.join("|")})$`) },
+  },
   // A browser reads a function in brackets once, for it will be called.
   format: { wrap_iife: true },
 };

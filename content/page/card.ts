@@ -200,13 +200,18 @@ function boxInView({ range }: Anchor, height: number): DOMRect | null {
 
 /** Adds styles to a shadow root. Firefox may refuse constructed sheets to content scripts. */
 function addStyles(shadow: ShadowRoot, css: string, create: (name: string) => HTMLElement): void {
-  try {
+  const adopt = () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = create("style");
-    style.textContent = css;
-    shadow.append(style);
-  }
+  };
+  if (!import.meta.env.FIREFOX) adopt();
+  else
+    try {
+      adopt();
+    } catch {
+      const style = create("style");
+      style.textContent = css;
+      shadow.append(style);
+    }
 }

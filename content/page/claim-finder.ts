@@ -1,16 +1,18 @@
-import type { Claim, Flow, FlowOwner, Passage, PlacedClaim, Span } from "../model.ts";
+import type { Claim, Flow, FlowOwner, Judgement, Passage, PlacedClaim, Report } from "../model.ts";
+import { isAsRead, isSamePlace } from "../painting/text-at.ts";
 import { placeIn } from "../reading/flow.ts";
 import { dataOf } from "../reading/splits.ts";
 import { reportUnlessGone } from "../settings.ts";
-import { type Finder, type FlowPassage, passagesIn } from "./passages.ts";
+import { type FlowPassage, passagesIn } from "./passages.ts";
+import type { Finder } from "./places.ts";
 
 /**
  * Finds the claims of one frame, and keeps up with its changes. The sentences are judged in the
  * background, so that a page pays for no more than the reading of its text, in idle time.
  */
 
-/** Judges passages: the claims of each, in order. */
-export type Judge = (passages: readonly Passage[]) => Promise<Claim[][]>;
+/** Judges passages, each in its turn. */
+export type Judge = (passages: readonly Passage[]) => Promise<Judgement[]>;
 
 export type ClaimChanges = { come: PlacedClaim[]; gone: PlacedClaim[] };
 
@@ -22,12 +24,15 @@ const shortestRest = 1000;
 /** How many passages travel in one message. */
 const batchSize = 100;
 
+/** How many passages are not compared, and why. */
+type Besides = Pick<Report, "general" | "foreign">;
+const nothing: Besides = { general: 0, foreign: 0 };
+
 export class ClaimFinder {
+  besides = nothing;
   #claims: readonly PlacedClaim[] = [];
   /** What has been judged, by passage; a page that changes in one place asks for that place alone. */
-  #judged = new Map<string, Claim[]>();
-  /** The flows that claims were found in. */
-  #flows = new WeakMap<PlacedClaim, Flow>();
+  #judged = new Map<string, Judgement>();
   #canHold = false;
   #running = false;
   #again = false;
@@ -38,7 +43,7 @@ export class ClaimFinder {
     readonly roots: () => readonly FlowOwner[],
     readonly finder: Finder,
     readonly judge: Judge,
-    /** Called when other claims are there than before. */
+    /** Called when other claims, or others of the passages that are not compared, are there than before. */
     readonly onChange: (changes: ClaimChanges) => void,
     readonly signal: AbortSignal,
   ) {}
@@ -52,7 +57,8 @@ export class ClaimFinder {
   refresh(canHold: boolean): void {
     this.#canHold = canHold;
     // Until then a sentence that was written over is none; one that was taken out shows nothing.
-    this.#take(canHold ? this.#claims.filter((claim) => !this.#isOverwritten(claim)) : []);
+    const left = this.#claims.filter((claim) => canHold && !isOverwritten(claim));
+    this.#take(left, canHold ? this.besides : nothing);
     if (!canHold) return;
     this.#again = true;
     void this.#run();
@@ -90,45 +96,38 @@ export class ClaimFinder {
     worked += performance.now() - begun;
     const rest = Math.max(shortestRest, restFactor * worked);
     try {
-      const judged = await this.#judgeAll(found);
-      if (this.#canHold && !this.signal.aborted) this.#take(judged);
+      const { claims, besides } = await this.#judgeAll(found);
+      if (this.#canHold && !this.signal.aborted) this.#take(claims, besides);
     } finally {
       this.#restUntil = performance.now() + rest;
     }
   }
 
-  async #judgeAll(found: readonly FlowPassage[]): Promise<PlacedClaim[]> {
-    const keyed = found.map((each) => ({ ...each, key: keyOf(each.passage) }));
-    const missing = [...new Map(keyed.map((each) => [each.key, each.passage])).entries()].filter(
-      ([key]) => !this.#judged.has(key),
-    );
-    const present = new Set(keyed.map(({ key }) => key));
-    for (const key of this.#judged.keys()) if (!present.has(key)) this.#judged.delete(key);
+  async #judgeAll(found: readonly FlowPassage[]) {
+    const keyed = found.map((each) => ({ ...each, key: JSON.stringify(each.passage) }));
+    const known = this.#judged;
+    const asked = new Map(keyed.map(({ key, passage }) => [key, passage]));
+    this.#judged = new Map([...known].filter(([key]) => asked.has(key)));
+    const missing = [...asked].filter(([key]) => !known.has(key));
     for (let from = 0; from < missing.length && !this.signal.aborted; from += batchSize) {
       const batch = missing.slice(from, from + batchSize);
       const answers = await this.judge(batch.map(([, passage]) => passage));
-      if (answers.length !== batch.length) throw new Error("Too few answers");
-      for (const [index, [key]] of batch.entries()) this.#judged.set(key, answers[index] ?? []);
+      if (answers.length !== batch.length) throw new Error("No answer");
+      batch.forEach(([key], index) => void this.#judged.set(key, answers[index] as Judgement));
     }
-    return keyed.flatMap(({ flow, key }) =>
-      isAsRead(flow) ? (this.#judged.get(key) ?? []).map((claim) => this.#place(flow, claim)) : [],
-    );
+    const claims: PlacedClaim[] = [];
+    const besides = { ...nothing };
+    for (const { flow, key } of keyed) {
+      const judged = this.#judged.get(key);
+      if (!judged || !isWhole(flow)) continue;
+      claims.push(...judged.claims.map((claim) => placed(flow, claim)));
+      if (judged.general) besides.general += 1;
+      if (judged.foreign) besides.foreign += 1;
+    }
+    return { claims, besides };
   }
 
-  #place(flow: Flow, claim: Claim): PlacedClaim {
-    const range = new StaticRange(placeIn(flow, claim.start, claim.end));
-    const placed = { ...claim, range, text: flow.text.slice(claim.start, claim.end) };
-    this.#flows.set(placed, flow);
-    return placed;
-  }
-
-  /** Whether other words stand where a claim stood. */
-  #isOverwritten(claim: PlacedClaim): boolean {
-    const flow = this.#flows.get(claim);
-    return flow !== undefined && claim.range.startContainer.isConnected && !isAsRead(flow, claim);
-  }
-
-  #take(found: readonly PlacedClaim[]): void {
+  #take(found: readonly PlacedClaim[], besides: Besides): void {
     const before = Map.groupBy(this.#claims, ({ range }) => range.startContainer);
     const now = found.map(
       (claim) => before.get(claim.range.startContainer)?.find((old) => isSame(old, claim)) ?? claim,
@@ -140,45 +139,41 @@ export class ClaimFinder {
       gone: this.#claims.filter((claim) => !kept.has(claim)),
     };
     this.#claims = now;
-    if (changes.come.length > 0 || changes.gone.length > 0) this.onChange(changes);
+    const { general, foreign } = this.besides;
+    this.besides = besides;
+    const isOther = besides.general !== general || besides.foreign !== foreign;
+    if (isOther || changes.come.length > 0 || changes.gone.length > 0) this.onChange(changes);
   }
 }
 
-function keyOf(passage: Passage): string {
-  return JSON.stringify(passage);
+function placed(flow: Flow, claim: Claim): PlacedClaim {
+  const range = new StaticRange(placeIn(flow, claim.start, claim.end));
+  return { ...claim, range, text: flow.text.slice(claim.start, claim.end) };
 }
 
-/** Whether the page still has a flow's text, or a part of it, where it was read. */
-function isAsRead({ text, pieces }: Flow, part: Span = { start: 0, end: text.length }): boolean {
-  return pieces.every(({ node, from, nodeFrom, length }) => {
-    const start = Math.max(from, part.start);
-    const end = Math.min(from + length, part.end);
-    if (start >= end) return true;
-    const now = dataOf(node).slice(nodeFrom + start - from, nodeFrom + end - from);
-    return node.isConnected && now === text.slice(start, end);
-  });
+/** Whether other words stand where a claim stood. */
+function isOverwritten(claim: PlacedClaim): boolean {
+  return claim.range.startContainer.isConnected && !isAsRead(claim);
+}
+
+/** Whether the page still has a flow's text where it was read. */
+function isWhole({ text, pieces }: Flow): boolean {
+  return pieces.every(
+    ({ node, from, nodeFrom, length }) =>
+      node.isConnected &&
+      dataOf(node).slice(nodeFrom, nodeFrom + length) === text.slice(from, from + length),
+  );
 }
 
 function isSame(a: PlacedClaim, b: PlacedClaim): boolean {
   return (
-    a.kind === b.kind &&
-    a.stance === b.stance &&
-    a.text === b.text &&
-    a.range.startOffset === b.range.startOffset &&
-    a.range.endContainer === b.range.endContainer &&
-    a.range.endOffset === b.range.endOffset
+    a.kind === b.kind && a.stance === b.stance && a.text === b.text && isSamePlace(a.range, b.range)
   );
 }
 
 /** Waits for a moment in which the page has nothing to do, after at least this many milliseconds. */
 function idle(after: number): Promise<void> {
   return new Promise((resolve) => {
-    const ask = () => {
-      if (typeof requestIdleCallback === "function")
-        requestIdleCallback(() => resolve(), { timeout: 1000 });
-      else setTimeout(resolve, 50);
-    };
-    if (after > 0) setTimeout(ask, after);
-    else ask();
+    setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 1000 }), after);
   });
 }

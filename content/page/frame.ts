@@ -4,7 +4,6 @@ import {
   askTerms,
   type FrameHandlers,
   isExtensionGone,
-  type JumpResult,
   sendNews,
 } from "../messages.ts";
 import type { Report } from "../model.ts";
@@ -20,8 +19,10 @@ import { Awake } from "./awake.ts";
 import { explainSelection } from "./cards.ts";
 import { Choices } from "./choices.ts";
 import { activationTime, randomName, untilShown } from "./frame-document.ts";
+import { missing } from "./jump.ts";
 import { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
+import { RunningTally } from "./running-tally.ts";
 
 /**
  * Conducts one frame: reads it while it is to be read, shows cards, answers, reports. Until something
@@ -44,8 +45,6 @@ export async function startFrame(
 
 /** How often a frame with paint looks whether the extension is still there, in milliseconds. */
 const lookTime = 1000;
-
-const missing: JumpResult = { ok: false, error: "missing" };
 
 class FrameConductor {
   #run: Run | null = null;
@@ -107,10 +106,7 @@ class FrameConductor {
         this.#run?.reader.catchUp();
         return this.#awake?.finder.claims().map(told) ?? [];
       },
-      jumpToClaim: ({ index }) => {
-        if (!this.#awake) return missing;
-        return this.#awake.jump(this.#awake.finder.claims()[index]);
-      },
+      jumpToClaim: ({ index }) => this.#awake?.jump(this.#awake.finder.claims()[index]) ?? missing,
       explain: async ({ text }) => {
         await this.#choices.know();
         if (this.#run && !this.#awake) await this.#wake();
@@ -123,7 +119,7 @@ class FrameConductor {
   async #learnTerms(): Promise<void> {
     const { name } = compiledTerms;
     this.#terms ??= ((await readTerms(name)) ?? (await askTerms(name))) as TermTable | null;
-    if (!this.#terms) throw new Error("Other terms");
+    if (!this.#terms) throw new Error("No answer");
   }
 
   #onKnown(): void {
@@ -148,12 +144,11 @@ class FrameConductor {
       reading: this.#run !== null && !hasRead,
       contentType: this.win.document.contentType,
       claims: countClaims(this.#awake?.finder.claims() ?? []),
+      general: 0,
+      foreign: 0,
+      ...this.#awake?.finder.besides,
       hindered: this.#awake?.painter.hindrance() ?? null,
-      ...(reader?.tally() ?? {
-        counts: {},
-        running: { treatment: 0, condition: 0 },
-        meetings: 0,
-      }),
+      ...(reader?.tally() ?? new RunningTally().told()),
     };
   }
 

@@ -6,6 +6,9 @@ import { plain } from "../reading/plain.ts";
 /** How long a mark stands out after a jump to it, in milliseconds. */
 const spotlightTime = 2000;
 
+/** Where what was asked for is not there any more. */
+export const missing: JumpResult = { ok: false, error: "missing" };
+
 /** Brings a mark to the middle of the window and makes it stand out for a while. */
 export type Jumper = (mark: Mark | undefined) => JumpResult;
 
@@ -14,7 +17,7 @@ export function createJumper(painter: Painter, signal: AbortSignal): Jumper {
   signal.addEventListener("abort", () => clearTimeout(timer));
   return (mark) => {
     const around = mark?.range.startContainer.parentElement;
-    if (!mark || !around?.isConnected) return { ok: false, error: "missing" };
+    if (!mark || !around?.isConnected) return missing;
     const element = withBox(around);
     if (!isShown(mark, element)) return { ok: false, error: "hidden" };
     // Scrolls every box and frame around the element, those of other sites too.

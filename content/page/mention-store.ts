@@ -1,5 +1,6 @@
 import type { Flow, FlowOwner, Mention, PlacedMention } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
+import { isSamePlace } from "../painting/text-at.ts";
 import { isShadowRoot, parentOf, placeIn } from "../reading/flow.ts";
 import { plain } from "../reading/plain.ts";
 import type { Matcher, Reading } from "../reading/scanner.ts";
@@ -34,9 +35,9 @@ export class MentionStore {
     return this.#tally.total;
   }
 
-  /** Whether both treatment and condition are named. */
-  get namesBoth(): boolean {
-    return this.#tally.namesBoth;
+  /** How often treatment and condition are named. */
+  get named(): RunningTally["named"] {
+    return this.#tally.named;
   }
 
   /** The nearest block around a node of which something is kept; null where there is none. */
@@ -183,13 +184,7 @@ function placed(flow: Flow, mention: Mention, before: Before): PlacedMention {
   const place = placeIn(flow, mention.start, mention.end);
   const same = before
     .get(place.startContainer)
-    ?.find(
-      ({ topic, range }) =>
-        topic === mention.topic &&
-        range.startOffset === place.startOffset &&
-        range.endContainer === place.endContainer &&
-        range.endOffset === place.endOffset,
-    );
+    ?.find(({ topic, range }) => topic === mention.topic && isSamePlace(range, place));
   const text = flow.text.slice(mention.start, mention.end);
   if (same) return Object.assign(same, mention, { text });
   return { ...mention, text, range: new StaticRange(place) };

@@ -1,4 +1,4 @@
-import type { FlowOwner, Mention, PlacedMention } from "../model.ts";
+import type { FlowOwner, Mention, PlacedMention, ReadText } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 import type { Painter } from "../painting/painter.ts";
 import { isAsRead } from "../painting/text-at.ts";
@@ -111,9 +111,18 @@ export class Reader {
     return { known: this.#abbreviations.before(block), marks: [...this.#store.marks()] };
   }
 
-  /** Whether both treatment and condition are named. */
+  /** The document's title, which no block of the page holds. */
+  title(): ReadText {
+    const { title } = this.doc;
+    return { text: title, mentions: this.matcher.read(title).mentions };
+  }
+
+  /** Whether both treatment and condition are named, in the page or its title. */
   get namesBoth(): boolean {
-    return this.#store.namesBoth;
+    const { mentions } = this.title();
+    const isNamed = (role: "treatment" | "condition") =>
+      this.#store.named[role] > 0 || mentions.some((each) => each.role === role);
+    return isNamed("treatment") && isNamed("condition");
   }
 
   tally(): Tally {

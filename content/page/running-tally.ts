@@ -1,4 +1,4 @@
-import type { Mention } from "../model.ts";
+import type { Mention, Report } from "../model.ts";
 import type { Tally } from "../page-subject.ts";
 
 /** What a frame's flows hold in all, kept up flow by flow, so that nothing is counted twice over. */
@@ -14,9 +14,9 @@ export class RunningTally {
     return this.#total;
   }
 
-  /** Whether both treatment and condition are named, so that a sentence can be about the two. */
-  get namesBoth(): boolean {
-    return this.#named.treatment > 0 && this.#named.condition > 0;
+  /** How often treatment and condition are named: only where both are can a sentence be about the two. */
+  get named(): Readonly<Report["running"]> {
+    return this.#named;
   }
 
   /** Adds the mentions of one flow; running text is all but navigation, page header and footer. */

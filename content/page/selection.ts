@@ -1,6 +1,7 @@
 import type { FlowOwner } from "../model.ts";
 import { ownerOf, withoutIgnorables } from "../reading/flow.ts";
-import { headings, scopeOf } from "./passages.ts";
+import { follows } from "../reading/tree-order.ts";
+import { headings, scopeOf } from "./headings.ts";
 import { surroundings } from "./surroundings.ts";
 
 /** What the reader has selected in a frame. */
@@ -53,10 +54,12 @@ function tidy(text: string): string {
 function headingAbove(node: Node): string {
   const all = [...(node.ownerDocument?.querySelectorAll(headings) ?? [])];
   const above = all.findLast((heading) => {
-    if ((heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) === 0)
-      return false;
     const within = [scopeOf(heading), heading.closest(surroundings)];
-    return !heading.contains(node) && within.every((each) => each?.contains(node) ?? true);
+    return (
+      follows(node, heading) &&
+      !heading.contains(node) &&
+      within.every((each) => each?.contains(node) ?? true)
+    );
   });
   return tidy(above?.textContent ?? "").replace(/\n+/gu, " ");
 }

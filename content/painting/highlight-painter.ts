@@ -27,7 +27,7 @@ type PointRegistry = HighlightRegistry & {
   ) => { ranges: AbstractRange[] }[];
 };
 
-type Layer = { highlight: Highlight; ranges: Set<AbstractRange>; revoke?: () => void };
+type Layer = { highlight: Highlight; holds: Set<AbstractRange>; revoke?: () => void };
 
 /** Whether the browser has the API. All have it that the extension is made for. */
 export function hasHighlights(): boolean {
@@ -52,7 +52,7 @@ export function createHighlightPainter(
     let found = layers.get(name);
     if (!found) {
       const highlight = new SeenHighlight();
-      found = { highlight, ranges: new Set() };
+      found = { highlight, holds: new Set() };
       if (import.meta.env.FIREFOX)
         found.revoke = bequeath(doc.defaultView ?? window, highlight, "clear");
       if (name === paintNames.spotlight) highlight.priority = 1;
@@ -61,27 +61,27 @@ export function createHighlightPainter(
     return found;
   };
   const put = (name: string, range: AbstractRange) => {
-    const { highlight, ranges } = layer(name);
-    ranges.add(range);
+    const { highlight, holds } = layer(name);
+    holds.add(range);
     if (watchdog.hasGivenUp()) return;
     highlight.add(range);
-    if (ranges.size === 1 && registry.get(name) !== highlight) registry.set(name, highlight);
+    if (holds.size === 1 && registry.get(name) !== highlight) registry.set(name, highlight);
   };
   const take = (name: string, range: AbstractRange) => {
-    layers.get(name)?.ranges.delete(range);
+    layers.get(name)?.holds.delete(range);
     layers.get(name)?.highlight.delete(range);
   };
   const watchdog = createWatchdog(
     {
       isLost: () =>
         [...layers].some(
-          ([name, { highlight, ranges }]) =>
-            ranges.size > 0 && (registry.get(name) !== highlight || highlight.size !== ranges.size),
+          ([name, { highlight, holds }]) =>
+            holds.size > 0 && (registry.get(name) !== highlight || highlight.size !== holds.size),
         ),
       mend() {
-        for (const [name, { highlight, ranges }] of layers) {
-          if (ranges.size === 0) continue;
-          for (const range of ranges) highlight.add(range);
+        for (const [name, { highlight, holds }] of layers) {
+          if (holds.size === 0) continue;
+          for (const range of holds) highlight.add(range);
           if (registry.get(name) !== highlight) registry.set(name, highlight);
         }
       },
@@ -90,7 +90,7 @@ export function createHighlightPainter(
     clock,
   );
   const watch = () => {
-    if ([...layers.values()].some(({ ranges }) => ranges.size > 0)) watchdog.look();
+    if ([...layers.values()].some(({ holds }) => holds.size > 0)) watchdog.look();
     else watchdog.rest();
   };
   let lit: Mark | null = null;

@@ -16,3 +16,12 @@ export function isAsRead({ range, text }: { range: AbstractRange; text: string }
     text.endsWith(withoutIgnorables(last.slice(0, endOffset)))
   );
 }
+
+export function isSamePlace(a: StaticRangeInit, b: StaticRangeInit): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}

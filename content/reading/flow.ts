@@ -36,8 +36,9 @@ const ignorableRuns = /[\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 /** Stands in a flow's text for something that is not text. */
 const objectMark = "\uFFFC";
 
-/** How an element takes part in the text around it. */
-function mannerOf(element: Element): Manner {
+/** How an element takes part in the text around it; a shadow root is a block. */
+export function mannerOf(element: FlowOwner): Manner {
+  if (isShadowRoot(element)) return "block";
   const asked = plain(element);
   if (isEditable(asked)) return "unread";
   const name = asked.localName;
@@ -79,10 +80,10 @@ export function ownersOfMany(): (node: Node) => FlowOwner | null {
     for (; at && !known.has(at); at = parentOf(at)) path.push(at);
     let owner = at ? known.get(at) : undefined;
     for (const each of path.reverse()) {
-      const manner = plain(each).nodeType === 1 ? mannerOf(each as Element) : "inline";
+      const isElement = plain(each).nodeType === 1 || isShadowRoot(each);
+      const manner = isElement ? mannerOf(each as FlowOwner) : "inline";
       if (manner === "unread") owner = null;
-      else if (owner !== null && (manner === "block" || isShadowRoot(each)))
-        owner = each as FlowOwner;
+      else if (owner !== null && manner === "block") owner = each as FlowOwner;
       known.set(each, owner);
     }
     return owner ?? null;
@@ -103,19 +104,12 @@ export function withoutIgnorables(text: string): string {
   return ignorable.test(text) ? text.replace(ignorableRuns, "") : text;
 }
 
-/**
- * A block and all blocks inside it, in document order; those that are not read are left out, and what is
- * in elements for which the test fails.
- */
-export function blocksIn(
-  root: FlowOwner,
-  mayEnter: (element: Element) => boolean = () => true,
-): FlowOwner[] {
-  const isRead = isShadowRoot(root) || mannerOf(root) !== "unread";
-  const blocks: FlowOwner[] = isRead ? [root] : [];
+/** A block and all blocks inside it, in document order; those that are not read are left out. */
+export function blocksIn(root: FlowOwner): FlowOwner[] {
+  const blocks: FlowOwner[] = mannerOf(root) === "unread" ? [] : [root];
   let at: Element | null = blocks.length > 0 ? plain(root).firstElementChild : null;
   while (at) {
-    const manner = mayEnter(at) ? mannerOf(at) : "unread";
+    const manner = mannerOf(at);
     if (manner === "block") blocks.push(at);
     let next: Element | null = manner === "unread" ? null : plain(at).firstElementChild;
     while (!next && at && at !== root) {
@@ -221,6 +215,6 @@ function pieceAt(pieces: FlowPiece[], position: number): FlowPiece {
   }
   const piece = pieces[low];
   if (!piece || position < piece.from || position >= piece.from + piece.length)
-    throw new RangeError(`No text at ${position}`);
+    throw new RangeError("No text");
   return piece;
 }

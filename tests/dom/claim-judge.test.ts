@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Claim } from "../../content/model.ts";
+import type { Judgement } from "../../content/model.ts";
 import { mentionsIn } from "./claims.ts";
 import { again, find, finding, judgeAll, standing, textAt, wait } from "./finding.ts";
 
@@ -143,8 +143,8 @@ describe("a judge that does not answer", () => {
   it.each([
     ["rejects", () => Promise.reject(new Error("Could not establish connection"))],
     ["answers for none", async () => []],
-    ["answers for some", async () => [[]]],
-  ] satisfies [string, () => Promise<Claim[][]>][])(
+    ["answers for some", async () => [{ claims: [], general: false, foreign: false }]],
+  ] satisfies [string, () => Promise<Judgement[]>][])(
     "but %s leaves what was found, and is asked again with the next change",
     async (_name, fault) => {
       const finder = await find(`<p>${cures}</p>`);

@@ -499,3 +499,22 @@ describe("the popup with sentences", () => {
     expect(document.querySelector(".popup")?.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+describe("what was not compared", () => {
+  const general =
+    "This page also says things about ketamine in general; they are not compared here.";
+  const foreign = "Sentences are read in English only.";
+  it.each([
+    ["nothing", "both", {}, []],
+    ["things in general", "both", { general: true }, [general]],
+    ["another language", "both", { foreign: true }, [foreign]],
+    ["both, beside a list", "both", { general: true, foreign: true }, [general, foreign]],
+    ["nothing on a page on the treatment alone", "treatment", { general: true, foreign: true }, []],
+  ] as const)("is told: %s", async (_name, subject, changes, lines) => {
+    const state = { ...findings(subject), ...changes };
+    const shown = draw(popup({ state, claims: [claimOf("Ketamine helps.", ["helps"])] }));
+    expect([general, foreign].filter((line) => shown.includes(line))).toEqual(lines);
+    expect(shown).not.toMatch(/not compared.*not compared/u);
+    await expectNoAxeFaults();
+  });
+});

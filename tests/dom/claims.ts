@@ -1,6 +1,6 @@
-import type { Claim, Passage, Span, Stance } from "../../content/model.ts";
+import type { Claim, Judgement, Passage, Span, Stance } from "../../content/model.ts";
 import { packs } from "../../content/packs/index.ts";
-import type { Finder } from "../../content/page/passages.ts";
+import type { Finder } from "../../content/page/places.ts";
 import { blocksIn, flowsOf } from "../../content/reading/flow.ts";
 import { compileMatcher } from "../../content/reading/scanner.ts";
 import { sentencesOf } from "../../content/reading/sentences.ts";
@@ -14,6 +14,7 @@ export const mentionsIn: Finder["mentionsIn"] = (text) => matcher.read(text).men
 
 /** Knows the mentions of the test's own page. */
 export const finder: Finder = {
+  title: () => ({ text: "", mentions: [] }),
   blocks: () =>
     blocksIn(document.body).filter((block) =>
       flowsOf(block).some(({ text }) => mentionsIn(text, block).length > 0),
@@ -28,9 +29,13 @@ const verdicts: readonly [RegExp, Stance][] = [
   [/\bmay help\b/u, "consistent"],
 ];
 
-/** Judges as the background would, by one word for each stance. */
-export function judgedByWord({ text }: Pick<Passage, "text">): Claim[] {
-  return sentencesOf(text).flatMap((span) => claimOf(text, span) ?? []);
+/** Judges as the background would, by one word for each stance, and two for what is not compared. */
+export function judgedByWord({ text }: Pick<Passage, "text">): Judgement {
+  return {
+    claims: sentencesOf(text).flatMap((span) => claimOf(text, span) ?? []),
+    general: /\bin general\b/u.test(text),
+    foreign: /\bheilt\b/u.test(text),
+  };
 }
 
 function claimOf(text: string, span: Span): Claim | null {

@@ -49,7 +49,7 @@ const states: [name: string, state: PopupState, words: string[]][] = [
   [
     "ketamine alone",
     findings("treatment"),
-    ["Ketamine is a drug for anaesthesia", "approved for that"],
+    ["Ketamine is a drug for anaesthesia", "approved for depression and names none"],
   ],
   [
     "ADHD alone",

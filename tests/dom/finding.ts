@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { Claim, Passage } from "../../content/model.ts";
+import type { Judgement, Passage } from "../../content/model.ts";
 import { type ClaimChanges, ClaimFinder } from "../../content/page/claim-finder.ts";
-import type { Finder } from "../../content/page/passages.ts";
+import type { Finder } from "../../content/page/places.ts";
 import { finder, judgedByWord, mentionsIn } from "./claims.ts";
 import { liveRange } from "./page.ts";
 
@@ -13,7 +13,7 @@ export type Finding = {
   changes: ClaimChanges[];
   stop: AbortController;
   /** How the judge answers. */
-  answer: (passages: readonly Passage[]) => Promise<Claim[][]>;
+  answer: (passages: readonly Passage[]) => Promise<Judgement[]>;
 };
 
 export const judgeAll: Finding["answer"] = async (passages) => passages.map(judgedByWord);

@@ -53,10 +53,37 @@ describe("claims in a frame", () => {
     expect(await ask({ type: "askClaims" })).toEqual([]);
   });
 
-  it("are asked for nowhere where the two are named far apart", async () => {
-    await start("<nav>ADHD</nav><h2>Ketamine cures depression.</h2><p>Ketamine helps.</p>");
-    await pause(300);
-    expect(inFrame.asked).toEqual([]);
+  it("are asked for where the treatment is named, where the two are named far apart", async () => {
+    await start(
+      "<nav>ADHD</nav><h2>Ketamine in general</h2><p>It helps.</p><p>Ketamine helps.</p>",
+    );
+    await vi.waitFor(() => expect(lastReport().general).toBe(1), { timeout: 4000 });
+    expect(inFrame.asked.flat().map(({ text }) => text)).toEqual([
+      "Ketamine in general",
+      "Ketamine helps.",
+    ]);
+  });
+
+  it("are found where the document's title alone names the treatment", async () => {
+    document.title = "Ketamine";
+    await startWith("<h2>Focus</h2><p>ADHD: it helps.</p><p>Tea helps.</p>", 1);
+    document.title = "";
+    const [asked] = inFrame.asked.flat();
+    expect(asked?.places.map(({ as, text }) => [as, text])).toEqual([
+      ["title", "Ketamine"],
+      ["heading", "Focus"],
+    ]);
+  });
+
+  it("are told with how many passages are not compared", async () => {
+    await startWith("<p>Ketamine helps with ADHD. In general, too: ketamine in general.</p>", 1);
+    expect(lastReport()).toMatchObject({ general: 1, foreign: 0 });
+    document.body.insertAdjacentHTML("beforeend", "<p lang=de>Ketamin heilt ADHS.</p>");
+    await vi.waitFor(() => expect(lastReport().foreign).toBe(1), { timeout: 4000 });
+    document.querySelector("p")?.remove();
+    await vi.waitFor(() => expect(lastReport()).toMatchObject({ general: 0, foreign: 1 }), {
+      timeout: 4000,
+    });
   });
 
   it("go with their text", async () => {
@@ -142,7 +169,8 @@ describe("switching off", () => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      return [[{ start: 0, end: 3, kind: "safety", stance: "contradicts", words: [] }]];
+      const claim = { start: 0, end: 3, kind: "safety", stance: "contradicts" } as const;
+      return [{ claims: [{ ...claim, words: [] }], general: true, foreign: true }];
     };
     document.body.insertAdjacentHTML("beforeend", "<p>New: ketamine for ADHD</p>");
     await vi.waitFor(() => expect(inFrame.asked).toHaveLength(2), { timeout: 4000 });

@@ -4,7 +4,7 @@ import { drawCard } from "../../components/card-drawing.tsx";
 import { contentOn } from "../../content/claims/selected-text.ts";
 import type { CardContent, Drawing } from "../../content/drawing.ts";
 import type { FrameAnswers, FrameNews, FrameRequest } from "../../content/messages.ts";
-import type { Claim, Passage, Report } from "../../content/model.ts";
+import type { Judgement, Passage, Report } from "../../content/model.ts";
 import { compiledTerms } from "../../content/packs/compiled-terms.ts";
 import { startFrame } from "../../content/page/frame.ts";
 import { createPainter } from "../../content/painting/choose.ts";
@@ -24,7 +24,7 @@ export type InFrame = {
   /** What the background says of the top frame. */
   top: Partial<Report> | null;
   /** How it judges passages. */
-  answer: (passages: readonly Passage[]) => Promise<Claim[][]>;
+  answer: (passages: readonly Passage[]) => Promise<Judgement[]>;
   /** How it draws cards. */
   draw: (content: CardContent) => Promise<Drawing | null>;
 };

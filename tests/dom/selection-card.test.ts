@@ -62,7 +62,7 @@ describe("the card of a selection", () => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      return [[]];
+      return [{ claims: [], general: false, foreign: false }];
     };
     select("Tea is free.");
     expect(await ask({ type: "explain", text: "Tea is free." })).toBe(true);

@@ -69,7 +69,9 @@ describe("another selection", () => {
       {
         text: "It cures ADHD.",
         mentions: [{ role: "condition", start: 9, end: 13 }],
-        heading: { text: "Ketamine", mentions: [{ role: "treatment", start: 0, end: 8 }] },
+        places: [
+          { as: "heading", text: "Ketamine", mentions: [{ role: "treatment", start: 0, end: 8 }] },
+        ],
       },
     ]);
   });
@@ -81,7 +83,7 @@ describe("another selection", () => {
     await startWith(`${before}<footer>Yes, tea is free.</footer>`);
     select("Yes, tea is free.");
     await explain();
-    expect(lastAsked()[0]?.heading).toBeNull();
+    expect(lastAsked()[0]?.places).toEqual([]);
   });
 
   it.each([

@@ -67,5 +67,7 @@ export const findings = (subject: "both" | "treatment" | "condition" | "related"
   kind: "findings",
   subject,
   counts: { ketamine: 2, adhd: 1, dopamine: 4 },
+  general: false,
+  foreign: false,
   hindered: null,
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packs } from "../../content/packs/index.ts";
 import {
+  besidesOf,
   placeOfMention,
   subjectOf,
   sumOf,
@@ -42,6 +43,14 @@ describe("what a page is about", () => {
     const sum = sumOf([tally({ adhd: 1 }, [0, 1]), tally({ adhd: 2, ketamine: 1 }, [1, 2], 1)]);
     expect(sum).toEqual(tally({ adhd: 3, ketamine: 1 }, [1, 3], 1));
     expect(totalOf(sum.counts)).toBe(4);
+  });
+});
+
+describe("what is not compared", () => {
+  it("is the sum of all frames, and nothing where a report does not say", () => {
+    const sum = besidesOf([{ general: 1, foreign: 2 }, {}, { general: 3, foreign: 0 }]);
+    expect(sum).toEqual({ general: 4, foreign: 2 });
+    expect(besidesOf([])).toEqual({ general: 0, foreign: 0 });
   });
 });
 

@@ -12,6 +12,8 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   running: { treatment: 0, condition: 0 },
   meetings: 0,
   claims: { contradicts: 0, overstates: 0, consistent: 0 },
+  general: 0,
+  foreign: 0,
   hindered: null,
   ...changes,
 });
