@@ -2,6 +2,7 @@ import type { ToldClaim } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
 import type { Settings } from "../content/settings.ts";
 import { ClaimList, ClaimPointer } from "./ClaimList.tsx";
+import { NotCompared } from "./NotCompared.tsx";
 import { NoteLibrary } from "./NoteLibrary.tsx";
 import { PageFindings } from "./PageFindings.tsx";
 import { Hindered, NothingFound, SwitchedOff, Unreadable } from "./PageStates.tsx";
@@ -59,6 +60,7 @@ export function PopupView(props: PopupProps) {
                 current={props.currentClaim ?? null}
                 onJump={props.onJumpClaim ?? (() => {})}
               />
+              <NotCompared pack={pack} general={state.general} foreign={state.foreign} />
             </PageFindings>
             <section class="on-page">
               <h2>On this page</h2>

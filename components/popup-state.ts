@@ -1,6 +1,12 @@
 import { type Hindrance, hindrances, type Report, type Subject } from "../content/model.ts";
 import type { Pack } from "../content/packs/pack.ts";
-import { countingReports, subjectOf, sumOf, type Tally } from "../content/page-subject.ts";
+import {
+  besidesOf,
+  countingReports,
+  subjectOf,
+  sumOf,
+  type Tally,
+} from "../content/page-subject.ts";
 import type { Settings } from "../content/settings.ts";
 
 /** What the popup has to show. Pure: reports and settings in, state out. */
@@ -18,6 +24,9 @@ export type PopupState =
       kind: "findings";
       subject: Exclude<Subject, "none">;
       counts: Tally["counts"];
+      /** Whether the page says things about the treatment in general, or in another language. */
+      general: boolean;
+      foreign: boolean;
       hindered: Hindrance | null;
     };
 
@@ -41,7 +50,15 @@ export function popupStateOf(
   if (subject !== "none") {
     // Of several frames' the one that says most.
     const hindered = hindrances.find((each) => counting.some((report) => report.hindered === each));
-    return { kind: "findings", subject, counts: tally.counts, hindered: hindered ?? null };
+    const { general, foreign } = besidesOf(counting);
+    return {
+      kind: "findings",
+      subject,
+      counts: tally.counts,
+      general: general > 0,
+      foreign: foreign > 0,
+      hindered: hindered ?? null,
+    };
   }
   return top.reading ? { kind: "loading" } : { kind: "nothing" };
 }

@@ -5,6 +5,21 @@ import { packs } from "../../../content/packs/index.ts";
 import { defaultSettings, type Settings } from "../../../content/settings.ts";
 import { report } from "../report.ts";
 
+/** The state of a page with findings, and nothing else to say of it but what is given. */
+const findings = (
+  subject: "condition" | "related",
+  counts: Report["counts"],
+  changes: Partial<Extract<PopupState, { kind: "findings" }>> = {},
+): PopupState => ({
+  kind: "findings",
+  subject,
+  counts,
+  general: false,
+  foreign: false,
+  hindered: null,
+  ...changes,
+});
+
 const topics = packs[0]?.topics ?? [];
 const cases: [name: string, reports: Report[], settings: Partial<Settings>, state: PopupState][] = [
   ["no report yet", [], {}, { kind: "loading" }],
@@ -40,25 +55,37 @@ const cases: [name: string, reports: Report[], settings: Partial<Settings>, stat
     "a mention in a frame alone",
     [report(), report({ counts: { adhd: 1 }, running: { treatment: 0, condition: 1 } })],
     {},
-    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: null },
+    findings("condition", { adhd: 1 }),
   ],
   [
     "found something while still reading",
     [report({ reading: true, counts: { dopamine: 1 } })],
     {},
-    { kind: "findings", subject: "related", counts: { dopamine: 1 }, hindered: null },
+    findings("related", { dopamine: 1 }),
   ],
   [
     "what hinders the paint in a frame",
     [report({ counts: { adhd: 1 }, hindered: "waiting" }), report({ hindered: "cleared" })],
     {},
-    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: "cleared" },
+    findings("condition", { adhd: 1 }, { hindered: "cleared" }),
+  ],
+  [
+    "what is not compared in a frame",
+    [report({ counts: { adhd: 1 } }), report({ general: 2, foreign: 1 })],
+    {},
+    findings("condition", { adhd: 1 }, { general: true, foreign: true }),
+  ],
+  [
+    "a report from before that was told",
+    [{ ...report({ counts: { adhd: 1 } }), general: undefined, foreign: undefined } as never],
+    {},
+    findings("condition", { adhd: 1 }),
   ],
   [
     "what hinders it in a frame that is off",
     [report({ counts: { adhd: 1 } }), report({ on: false, hindered: "cleared" })],
     {},
-    { kind: "findings", subject: "condition", counts: { adhd: 1 }, hindered: null },
+    findings("condition", { adhd: 1 }),
   ],
 ];
 
