@@ -72,9 +72,9 @@ export function judgeAll(sentences: readonly ClaimSentence[]): Judged[] {
   const matcher = compileMatcher([pack]);
   const read = (text: string) => ({ text, mentions: mentionsIn(matcher, text) });
   return sentences.map((gold) => {
-    const heading = gold.heading ? read(gold.heading) : null;
+    const places = gold.heading ? [{ as: "heading" as const, ...read(gold.heading) }] : [];
     const before = gold.before ? read(gold.before) : null;
-    const verdict = claims.judge({ ...read(gold.text), heading }, before);
+    const verdict = claims.judge({ ...read(gold.text), places, block: "text", lang: "en" }, before);
     return {
       gold,
       topic: named[verdict.topic] ?? "other",
@@ -86,9 +86,9 @@ export function judgeAll(sentences: readonly ClaimSentence[]): Judged[] {
 }
 
 /** The rules that fired, the deciding one first, each with its words and what turned them. */
-function explanationOf(text: string, { because, analysis }: Verdict): string {
+export function explanationOf(text: string, { because, analysis }: Verdict): string {
   const words = ({ from, to }: { from: number; to: number }) =>
-    text.slice(analysis.tokens[from]?.start, analysis.tokens[to - 1]?.end);
+    text.slice(analysis.words[from]?.start, analysis.words[to - 1]?.end);
   return because
     .map(({ rule, cue, state, by }) => {
       const turned = by.length > 0 ? ` by "${by.map(words).join('", "')}"` : "";

@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { labelsIn, pageFiguresOf, pageFiguresText } from "./eval/page-labels.ts";
+import {
+  parseStrengthSentence,
+  strengthFiguresOf,
+  strengthText,
+  weighAll,
+} from "./eval/strength-figures.ts";
 import { claimsText, figuresOf, judgeAll, parseClaimSentence } from "./eval-claims.ts";
+import { type JudgedPage, judgedPageText, judgeFolder } from "./eval-claims-page.ts";
 import { evaluateMentions, mentionsText, parseMentionDocument } from "./eval-mentions.ts";
 import { comparePages, type PageResult, pageLine, pagesSum } from "./eval-pages.ts";
 
@@ -10,6 +18,12 @@ const usage = `npm run eval -- mentions FILE.jsonl [FILE.jsonl …] [--json]
   Scores the scanner on annotated texts, one JSON object a line, and lists misses and false hits.
 npm run eval -- claims FILE.jsonl [FILE.jsonl …] [--json]
   Scores the claim reader on labelled sentences, and lists its mistakes with the words that decided.
+npm run eval -- strength FILE.jsonl [FILE.jsonl …] [--json]
+  Scores how strongly the clause reader takes sentences to relate two things, on labelled ones.
+npm run eval -- claims-page FOLDER [--json]
+  Opens the saved pages of a folder, the network blocked and their scripts off, and lists every verdict
+  of the claim reader with where it stands, its words and the rule; --json lists all sentences it was given.
+  Where the folder holds labels.jsonl (see tests/claim-pages), the verdicts are scored.
 npm run eval -- pages FOLDER [--painter highlights|marks]
   Opens the saved pages of a folder with the built extension and without it, the network blocked, and
   compares text, HTML, nodes, errors and long tasks. Nothing may differ but the paint.
@@ -34,9 +48,25 @@ async function main(): Promise<void> {
   } else if (what === "claims") {
     const judged = judgeAll(await readAll(files, parseClaimSentence));
     console.log(asJson ? JSON.stringify(figuresOf(judged)) : claimsText(judged));
+  } else if (what === "strength") {
+    const weighed = weighAll(await readAll(files, parseStrengthSentence));
+    console.log(asJson ? JSON.stringify(strengthFiguresOf(weighed)) : strengthText(weighed));
+  } else if (what === "claims-page") {
+    for (const folder of files) await evaluateClaimPages(folder, asJson);
   } else if (what === "pages") {
     await evaluatePages(files, values.painter, asJson);
   } else throw new Error(usage);
+}
+
+/** Reads saved pages for claims, and scores them where labels stand beside them. */
+async function evaluateClaimPages(folder: string, asJson: boolean): Promise<void> {
+  const labelled = await labelsIn(folder);
+  const judged: JudgedPage[] = [];
+  await judgeFolder(folder, (page) => {
+    judged.push(page);
+    console.log(asJson ? JSON.stringify(page) : judgedPageText(page));
+  });
+  if (labelled && !asJson) console.log(`\n${pageFiguresText(pageFiguresOf(judged, labelled))}`);
 }
 
 /** Compares saved pages with the extension and without it; one that differs is a failure. */
