@@ -145,7 +145,7 @@ for (const name of ["chrome", "firefox"] as const) {
     describe("sentences in frames of other sites", () => {
       it("are listed after those of the page, and jumped to", async () => {
         await t.open("claims-of-others.html");
-        const own = "Ketamine is FDA-approved for ADHD, says the page around the frame.";
+        const own = "Ketamine is FDA-approved for adults with ADHD.";
         const popup = await popupWith(t, listed.length + 1);
         expect(await listIn(popup)).toEqual([`The document says otherwise: ${own}`, ...listed]);
         const frame = await t.page.waitForFrame((each) => each.url().includes("plain.test"));

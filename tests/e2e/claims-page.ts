@@ -13,7 +13,7 @@ export const honest = "Ketamine is not approved for ADHD, and the use is experim
 /** Those that go further than the document, as they are painted. */
 export const painted = [
   `hcn-contradicts ${approved}`,
-  `hcn-contradicts ${restores}`,
+  `hcn-overstates ${restores}`,
   `hcn-overstates ${rewires}`,
   "hcn-contradicts Yes.",
 ];
@@ -21,7 +21,7 @@ export const painted = [
 /** The same, as the popup lists them. */
 export const listed = [
   `The document says otherwise: ${approved}`,
-  `The document says otherwise: ${restores}`,
+  `The document is more cautious: ${restores}`,
   `The document is more cautious: ${rewires}`,
   "The document says otherwise: Is ketamine FDA-approved for ADHD? Yes.",
 ];

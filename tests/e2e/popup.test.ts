@@ -30,7 +30,7 @@ for (const name of ["chrome", "firefox"] as const) {
           "ketamine-only.html",
           [
             "Ketamine is a drug for anaesthesia from the 1960s",
-            "ketamine nasal sprays are approved for that",
+            "speaks of nasal sprays approved for depression and names none",
             statusLine,
             ...risks,
           ],
