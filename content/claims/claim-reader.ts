@@ -4,6 +4,7 @@ import {
   type Analysis,
   compileAnalyser,
   has,
+  isRivalNamed,
   type NamedText,
   type Vocabulary,
 } from "./analysis.ts";
@@ -121,7 +122,7 @@ function isLoud({ stance, rule, verb }: Statement, quiet: Silence): boolean {
 function topicOf(sentence: Analysis, around: Surroundings): ClaimTopic {
   // "Unlike pills, it …": another drug is named, but what stands for the treatment is spoken of.
   const isOfRival = () =>
-    has(sentence, "M", "usual", "other") &&
+    isRivalNamed(sentence) &&
     !sentence.predicates.some((_each, index) => meantBy(sentence, index, around) === "treatment");
   const ofTreatment = has(sentence, "T") || (isOnTreatment(around) && !isOfRival());
   const isElse = has(sentence, "indication", "elsewhere");

@@ -70,20 +70,6 @@ export function isOnTreatment({ places, before }: Surroundings): boolean {
   return inner !== undefined && has(inner.analysis, "T");
 }
 
-/** A heading on the drug alone, or on how it works: what stands under it is told of the drug in general. */
-export function isUnderGeneralHeading({ places }: Surroundings): boolean {
-  const inner = places.findLast(({ as }) => as === "heading" || as === "question");
-  if (!inner || places.at(0) === inner) return false;
-  if (has(inner.analysis, "C", "symptom")) return false;
-  return (
-    (has(inner.analysis, "T") ||
-      /\b(?:it|this|drug|treatment|therapy)\b/u.test(textOf(inner.analysis))) &&
-    /^(?:what is|what are|how does|how do|how is|how it|history|understanding|about|the science|introduction|origins?|overview|background|who)\b/u.test(
-      textOf(inner.analysis),
-    )
-  );
-}
-
 /** Whether the line or heading over a list or a line weakens it: "Possible benefits", "may include:". */
 export function isWeakPlace({ analysis }: ReadPlace): boolean {
   if (has(analysis, "limits")) return true;

@@ -45,6 +45,9 @@ export function startsClause(
   return false;
 }
 
+const isHelper = (word: string) =>
+  modals.has(word) || formsOfBe.has(word) || formsOfHave.has(word) || formsOfDo.has(word);
+
 /** Whether a noun phrase goes on here, after a determiner. */
 export function beginsNoun(
   tokens: readonly Token[],
@@ -53,8 +56,7 @@ export function beginsNoun(
 ): boolean {
   const word = tokens[at]?.word ?? "";
   if (word === "" || isSign(word)) return false;
-  if (modals.has(word) || formsOfBe.has(word) || formsOfHave.has(word) || formsOfDo.has(word))
-    return false;
+  if (isHelper(word)) return false;
   if (
     prepositions.has(word) ||
     coordinators.has(word) ||
@@ -68,7 +70,7 @@ export function beginsNoun(
   return verb.isNounToo || verb.forms.has("ing") || verb.forms.has("participle");
 }
 
-export const nounPhraseStart =
+const nounPhraseStart =
   /^(?:the|a|an|your|our|my|their|its|his|her|this|these|those|some|any|no|many|more|most|all|both|each|every|people|patients|individuals|adults|children|you|us|them|me|it|those|symptoms|to|on|for|by|in|with|from|through|as|well|that|how|why|whether)$/u;
 
 /** Whether something that a verb can take follows. */
@@ -80,8 +82,7 @@ export function beginsNounPhrase(
   const word = tokens[at]?.word ?? "";
   if (word === "" || isSign(word)) return false;
   if (nounPhraseStart.test(word)) return true;
-  if (modals.has(word) || formsOfBe.has(word) || formsOfHave.has(word) || formsOfDo.has(word))
-    return false;
+  if (isHelper(word)) return false;
   if (coordinators.has(word) || subordinators.has(word) || relatives.has(word)) return false;
   const verb = verbs[at];
   return !verb || verb.isNounToo || verb.forms.has("ing");
